@@ -10,7 +10,7 @@ ROOT_GIGABYTES=3
 ROOT_PACKAGES='emscripten nodejs npm cmake ninja-build g++ clang llvm clang-format libclang-rt-21-dev
   libglaze-dev nlohmann-json3-dev catch2 git ca-certificates'
 ROOT_FILES='usr/bin/emcc usr/bin/node usr/bin/npm usr/bin/cmake usr/bin/ninja usr/bin/g++ usr/bin/clang++ usr/bin/git
-  usr/bin/wasm-opt usr/bin/wasm-ld usr/bin/clang-format usr/share/nodejs/acorn usr/include/glaze usr/include/nlohmann
+  usr/bin/wasm-opt usr/bin/clang-format usr/share/nodejs/acorn usr/include/glaze usr/include/nlohmann
   usr/include/catch2'
 BROWSER_PACKAGES='chromium firefox-esr webkitgtk-webdriver xvfb xauth fonts-noto-core
   fonts-wqy-microhei'
@@ -59,6 +59,7 @@ make_root() {
   ROOT=$new step "Build root: Emscripten's system libraries" warm_emscripten
   recipe >"$new/.whole"
   mv "$new" "$ROOT"
+  root_is_whole || fail "Debian's packages did not bring all of: $ROOT_FILES. Please report it."
 }
 
 add_browsers() {
