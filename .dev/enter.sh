@@ -3,39 +3,41 @@
 # The machine's certificates, which may include those of a company's proxy.
 MACHINE_CERTIFICATES=/etc/ssl/certs/ca-certificates.crt
 
-# Runs COMMAND with the machine's own tools when they are new enough, else in the build root.
-with_tools() {
-  if ! root_is_whole && machine_has_tools; then
-    export EMSCRIPTEN_ROOT=${EMSCRIPTEN_ROOT:-$(machine_emscripten)}
-    prepare_environment
-    cd "$PROJECT" && "$@"
-  else
-    ensure_root
-    enter "$@"
-  fi
+# Sees to it that there are tools: the machine's own when they are new enough, else the build root.
+ensure_tools() { root_is_whole || machine_has_tools || ensure_root; }
+
+# Sees to it that there are the three browser engines, beside the tools.
+ensure_browsers() {
+  ensure_tools
+  root_is_whole || ! machine_has_browsers || return 0
+  ensure_root
+  ensure_root_browsers
 }
 
-# Runs COMMAND where the three browser engines are.
-with_browsers() {
-  if ! root_is_whole && machine_has_tools && machine_has_browsers; then
-    with_tools "$@"
-  else
-    ensure_browsers
-    enter "$@"
-  fi
+# Runs COMMAND with the project's tools.
+with_tools() (become "$@")
+
+# Turns this process into COMMAND, run with the project's tools: a signal to ./dev reaches it.
+become() {
+  ensure_tools
+  cd "$PROJECT" || fail "$PROJECT cannot be entered."
+  prepare_environment
+  [ "${TASKFORM_ROOT:-}" != inside ] && root_is_whole || exec "$@"
+  enter "$@"
 }
 
 # What every tool finds in its environment, in the root and outside.
 prepare_environment() {
   local closure=$PROJECT/web/node_modules/google-closure-compiler-linux/compiler
   [ ! -x "$closure" ] || export EM_CLOSURE_COMPILER=$closure
+  export EMSCRIPTEN_ROOT=${EMSCRIPTEN_ROOT:-$(machine_emscripten)}
+  export CMAKE_BUILD_PARALLEL_LEVEL=${CMAKE_BUILD_PARALLEL_LEVEL:-$(nproc)}
   export npm_config_cache=$TOOLS/npm npm_config_fund=false npm_config_audit=false npm_config_update_notifier=false
 }
 
-# Runs COMMAND in the build root. Its /usr, /etc and /var are the root's, everything else is the machine's: the
-# project, a data folder or a work tree elsewhere keep their paths, and the network is shared.
-enter() (
-  prepare_environment
+# Turns this process into COMMAND in the build root. Its /usr, /etc and /var are the root's, everything else is the
+# machine's: the project, a data folder or a work tree elsewhere keep their paths, and the network is shared.
+enter() {
   unset LD_PRELOAD LD_LIBRARY_PATH PYTHONPATH PYTHONHOME NODE_PATH NODE_OPTIONS EMSDK EMSDK_NODE EM_CONFIG CC CXX CFLAGS CXXFLAGS LDFLAGS
   unset NODE_EXTRA_CA_CERTS
   export PATH=/usr/local/bin:/usr/bin:/usr/sbin LC_ALL=C.UTF-8 TASKFORM_ROOT=inside
@@ -43,7 +45,7 @@ enter() (
   [ ! -e "$MACHINE_CERTIFICATES" ] || export NODE_EXTRA_CA_CERTS=$MACHINE_CERTIFICATES
   root_mounts
   exec bwrap "${mounts[@]}" --die-with-parent --unshare-pid --chdir "$PROJECT" "$@"
-)
+}
 
 # Sets mounts to the arguments of bwrap that lay out the file system.
 root_mounts() {

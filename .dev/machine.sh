@@ -27,8 +27,8 @@ machine_compiles() {
   mkdir -p "$TOOLS/trial" && "${CXX:-c++}" -std=c++23 "$PROJECT/.dev/trial.cpp" -o "$TOOLS/trial/trial" 2>/dev/null
 }
 
-# Prints where the machine's Emscripten keeps its CMake files.
-machine_emscripten() { em-config EMSCRIPTEN_ROOT 2>/dev/null || dirname "$(readlink -f "$(command -v emcc)")"; }
+# Prints where the Emscripten on the path keeps its CMake files.
+machine_emscripten() { em-config EMSCRIPTEN_ROOT 2>/dev/null || ! command -v emcc >/dev/null || dirname "$(readlink -f "$(command -v emcc)")"; }
 
 machine_has_browsers() {
   local tool

@@ -34,8 +34,7 @@ ensure_root() {
 }
 
 # Adds the three browser engines to the root unless they are there.
-ensure_browsers() {
-  ensure_root
+ensure_root_browsers() {
   browsers_are_whole || locked add_browsers
 }
 
@@ -107,6 +106,6 @@ install_into() {
 # Links one module as the engine is linked: Emscripten builds its system libraries at the first link.
 warm_emscripten() {
   mkdir -p "$TOOLS/trial"
-  enter em++ -std=c++23 -Oz -fno-exceptions -fno-rtti -DEMSCRIPTEN_HAS_UNBOUND_TYPE_NAMES=0 "$PROJECT/.dev/trial.cpp" -o "$TOOLS/trial/trial.js" \
-    -lembind --no-entry -sMODULARIZE -sEXPORT_ES6 -sSTRICT -sDYNAMIC_EXECUTION=0 -sALLOW_MEMORY_GROWTH -sMALLOC=emmalloc -sFETCH
+  (enter em++ -std=c++23 -Oz -fno-exceptions -fno-rtti -DEMSCRIPTEN_HAS_UNBOUND_TYPE_NAMES=0 "$PROJECT/.dev/trial.cpp" -o "$TOOLS/trial/trial.js" \
+    -lembind --no-entry -sMODULARIZE -sEXPORT_ES6 -sSTRICT -sDYNAMIC_EXECUTION=0 -sALLOW_MEMORY_GROWTH -sMALLOC=emmalloc -sFETCH)
 }

@@ -9,7 +9,20 @@ fail() {
 # Runs COMMAND as a named set-up step: one progress line, its output in .tools/log, one sentence when it fails.
 #   step NAME COMMAND [ARGUMENT...]
 step() {
-  local name=$1 log start=$SECONDS
+  logged "$@" || fail "$(reason "$1" "$log")"
+}
+
+# Runs COMMAND as a named step of a build: as above, but a failure shows what the compiler said and is the caller's.
+#   build_step NAME COMMAND [ARGUMENT...]
+build_step() {
+  logged "$@" && return
+  cat "$log" >&2
+  return 1
+}
+
+# Runs COMMAND with one progress line and leaves its output in the file that log names.
+logged() {
+  local name=$1 start=$SECONDS
   shift
   log=$TOOLS/log/${name//[^[:alnum:]]/-}.log
   mkdir -p "$TOOLS/log" || fail "$PROJECT cannot be written: run ./dev as the user who owns it."
@@ -18,7 +31,7 @@ step() {
     printf '%s s\n' "$((SECONDS - start))" >&2
   else
     printf 'failed\n' >&2
-    fail "$(reason "$name" "$log")"
+    return 1
   fi
 }
 

@@ -1,0 +1,73 @@
+# What do the tests say, all together or one suite?
+
+PASSED=0
+FAILED=0
+
+# Runs the named suites, or all, in the order of what they need, and ends in one line of totals.
+#   run_tests [engine|web|portal|browser]...
+run_tests() {
+  local suite suites=${*:-engine web portal browser}
+  for suite in $suites; do
+    case $suite in engine | web | portal | browser) ;; *) fail "There is no suite \"$suite\": engine, web, portal, browser." ;; esac
+  done
+  ensure_tools
+  [[ " $suites " != *' engine '* ]] || test_engine
+  if [[ " $suites " =~ ' '(web|portal|browser)' ' ]]; then
+    if build_web; then test_package; else FAILED=$((FAILED + 1)); fi
+  fi
+  echo "$PASSED passed, $FAILED failed"
+  [ "$FAILED" = 0 ]
+}
+
+# Runs what needs web/dist, as far as run_tests was asked for it.
+test_package() {
+  [[ " $suites " != *' web '* ]] || test_node tests/web
+  [[ " $suites " != *' portal '* ]] || test_node tests/portal
+  if [[ " $suites " == *' browser '* ]]; then
+    ensure_browsers
+    ensure_packages_of tests
+    test_node tests/browser --test-concurrency=1
+  fi
+}
+
+# Builds natively with sanitizers, runs Catch2, and compares the generated files with what the tables say.
+test_engine() {
+  local report=$PROJECT/build/debug/report.xml
+  if ! build_preset debug; then
+    FAILED=$((FAILED + 1))
+    return
+  fi
+  rm -f "$report"
+  with_tools build/debug/tests/engine/taskform-tests --reporter console --reporter "xml::out=$report"
+  count "$(sed -nE 's/.*<OverallResultsCases successes="([0-9]+)" failures="([0-9]+)".*/\1 \2/p' "$report" 2>/dev/null)"
+  if generated_is_current; then count '1 0'; else count '0 1'; fi
+}
+
+# Says whether the generator writes what is checked in.
+generated_is_current() {
+  local changed
+  build_step 'Generate' with_tools build/debug/bindings/taskform-generate "$PROJECT" || return 1
+  changed=$(with_tools git -c safe.directory='*' status --porcelain -uall -- web/src/generated web/schema | grep -E '^.[^ ]')
+  [ -z "$changed" ] && return
+  printf 'The generator writes other files than those checked in; add them:\n%s\n' "$changed" >&2
+  return 1
+}
+
+# Runs the test files of FOLDER with Node.
+#   test_node FOLDER [OPTION...]
+test_node() {
+  local folder=$1 report=$TOOLS/log/${1//\//-}.tap
+  shift
+  rm -f "$report"
+  with_tools node --test "$@" --test-reporter=spec --test-reporter-destination=stdout \
+    --test-reporter=tap --test-reporter-destination="$report" "$folder/**/*.test.ts"
+  count "$(awk '/^# pass /{p=$3} /^# (fail|cancelled|skipped|todo) /{f+=$3} END{if (p != "") print p, f}' "$report" 2>/dev/null)"
+}
+
+# Adds "PASSED FAILED" to the totals; nothing there means that the suite broke off, which is a failure.
+count() {
+  local passed failed
+  read -r passed failed <<<"${1:-0 1}"
+  PASSED=$((PASSED + passed))
+  FAILED=$((FAILED + failed))
+}
