@@ -1,0 +1,51 @@
+// Is a request right, is one field of it right, and what are the bytes that go to the portal?
+import type { Engine } from './engine.ts';
+import type { TaskRequest } from './generated/types.ts';
+import { inputOf, textOf } from './input.ts';
+import type { Issue } from './issue.ts';
+import { momentOf, type NowOption } from './now.ts';
+import type { Result } from './result.ts';
+import { TaskformError } from './taskform-error.ts';
+
+export type { NowOption } from './now.ts';
+
+/** A member of the request. */
+export type FieldName = keyof TaskRequest;
+
+/** The checks on an engine; the interface Taskform documents each. */
+export function makeChecks(engine: Engine): {
+  checkRequest(input: unknown, options?: NowOption): Result<TaskRequest>;
+  checkField(name: FieldName, value: unknown, request?: unknown, options?: NowOption): Issue[];
+  serializeRequest(request: unknown): string;
+} {
+  const { raw } = engine;
+  return {
+    checkRequest(input, options) {
+      raw.checkRequest(engine.put(inputOf(input)), momentOf(options));
+      return engine.answer();
+    },
+
+    checkField(name, value, request, options) {
+      const size = engine.put(textOf(withMember(request, name, value)));
+      raw.checkField(size, String(name), momentOf(options));
+      return engine.answer<{ issues: Issue[] }>().issues;
+    },
+
+    serializeRequest(request) {
+      if (raw.serializeRequest(engine.put(inputOf(request)))) return engine.answerText();
+      const { issues } = engine.answer<{ issues: Issue[] }>();
+      const errors = issues.filter((issue) => issue.severity === 'error');
+      throw new TaskformError(errors.map((issue) => issue.message).join(' '), issues);
+    },
+  };
+}
+
+/** The request with one member replaced. A request that cannot be read counts as empty. */
+function withMember(request: unknown, name: string, value: unknown): object {
+  try {
+    if (typeof request === 'object') return { ...request, [name]: value };
+  } catch {
+    // A member of it throws when it is read: the rules that need it will find it missing.
+  }
+  return { [name]: value };
+}

@@ -1,0 +1,68 @@
+// How do text and bytes get into the engine, and its answer out? The only file that imports the Wasm.
+import { bytesOfText } from './bytes-of-text.ts';
+import type { RawEngine } from './raw-engine.ts';
+import createEngine from './taskform-engine.js';
+
+/** Where the Wasm file stands: beside this module. Bundlers know this form and copy the file. */
+export const wasmLocation: URL = new URL('./taskform-engine.wasm', import.meta.url);
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+/** Up to this many UTF-16 units, three bytes for each are reserved; beyond, the exact size is worked out first. */
+const shortText = 0x10000;
+
+/** One instance of the engine, with its memory kept out of sight. */
+export class Engine {
+  readonly raw: RawEngine;
+  readonly #module: WebAssembly.Module;
+
+  private constructor(raw: RawEngine, module: WebAssembly.Module) {
+    this.raw = raw;
+    this.#module = module;
+  }
+
+  /** Makes an instance from the compiled module. */
+  static instantiate(module: WebAssembly.Module): Promise<Engine> {
+    return new Promise((resolve, reject) => {
+      createEngine({
+        instantiateWasm(imports, done) {
+          WebAssembly.instantiate(module, imports).then((instance) => done(instance, module), reject);
+          return {};
+        },
+      }).then((raw) => resolve(new Engine(raw, module)), reject);
+    });
+  }
+
+  /** Makes a second instance, for work that lasts while this one is asked other things. */
+  another(): Promise<Engine> {
+    return Engine.instantiate(this.#module);
+  }
+
+  /** Lays an input where the next operation reads it, and answers its size in bytes. */
+  put(input: string | Uint8Array): number {
+    if (typeof input !== 'string') return this.#putBytes(input);
+    if (input.length > shortText || !input.isWellFormed()) return this.#putBytes(bytesOfText(input));
+    const size = 3 * input.length;
+    const address = this.raw.reserve(size);
+    return encoder.encodeInto(input, this.raw.HEAPU8.subarray(address, address + size)).written;
+  }
+
+  /** The last operation's answer as text. */
+  answerText(): string {
+    const address = this.raw.answer();
+    return decoder.decode(this.raw.HEAPU8.subarray(address, address + this.raw.answerSize()));
+  }
+
+  /** The last operation's answer; the caller knows from the operation what it is. */
+  answer<T>(): T {
+    return JSON.parse(this.answerText()) as T;
+  }
+
+  #putBytes(bytes: Uint8Array): number {
+    const address = this.raw.reserve(bytes.length);
+    // The engine reserves nothing for more than it reads: then the size alone is its verdict.
+    if (address !== 0) this.raw.HEAPU8.set(bytes, address);
+    return bytes.length;
+  }
+}

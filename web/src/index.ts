@@ -1,0 +1,22 @@
+// What does the package give to those who import it?
+export type { Accepted, Refused, Result } from './result.ts';
+export type { FieldName, NowOption } from './checks.ts';
+export type { CreateTaskOptions, Progress } from './create-task.ts';
+export type * from './generated/types.ts';
+export type { Issue, TaskIssue } from './issue.ts';
+export { loadTaskform, type LoadOptions } from './load.ts';
+export type {
+  Created,
+  NotFound,
+  Outcome,
+  Refusal,
+  Rejected,
+  Unavailable,
+  Unreadable,
+} from './outcome.ts';
+export type { TasksSource, TasksSummary } from './read-tasks.ts';
+export type { PortalResponse } from './readers.ts';
+export type { StandardIssue, StandardResult, StandardSchema } from './standard-schema.ts';
+export type { Taskform } from './taskform.ts';
+export { TaskformError } from './taskform-error.ts';
+export type { WasmSource } from './wasm.ts';

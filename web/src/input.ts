@@ -1,0 +1,59 @@
+// What does the engine read when it is given any JavaScript value at all?
+import { PatientWriter } from './patient-writer.ts';
+
+/**
+ * Text and bytes stand for themselves; any other value stands for its JSON text. Nothing that a value can be or do
+ * makes this throw: what JSON cannot say is written as something that the engine refuses at the same place.
+ */
+export function inputOf(value: unknown): string | Uint8Array {
+  if (typeof value === 'string') return value;
+  try {
+    return bytesOf(value) ?? textOf(value);
+  } catch {
+    // A revoked proxy refuses even to be asked what it is.
+    return 'null';
+  }
+}
+
+/** The JSON text of a value, whatever it is. */
+export function textOf(value: unknown): string {
+  if (isFlat(value)) {
+    try {
+      return JSON.stringify(value);
+    } catch {
+      // Its members changed between two looks, or are too long for one text.
+    }
+  }
+  return new PatientWriter().write(value);
+}
+
+function bytesOf(value: unknown): Uint8Array | undefined {
+  const view = ArrayBuffer.isView(value);
+  if (!view && !(value instanceof ArrayBuffer) && !isSharedBuffer(value)) return undefined;
+  try {
+    return view ? new Uint8Array(value.buffer, value.byteOffset, value.byteLength) : new Uint8Array(value);
+  } catch {
+    // A detached buffer has no bytes any more.
+    return new Uint8Array();
+  }
+}
+
+function isSharedBuffer(value: unknown): value is SharedArrayBuffer {
+  return typeof SharedArrayBuffer === 'function' && value instanceof SharedArrayBuffer;
+}
+
+/** Says whether JSON.stringify writes all of a value: an object of plain members, which is what a form gives. */
+function isFlat(value: unknown): value is object {
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || 'toJSON' in value) return false;
+  for (const key in value) {
+    const member = (value as Record<string, unknown>)[key];
+    const plain =
+      member === null ||
+      member === undefined ||
+      typeof member === 'string' ||
+      typeof member === 'boolean' ||
+      (typeof member === 'number' && Number.isFinite(member));
+    if (!plain) return false;
+  }
+  return true;
+}

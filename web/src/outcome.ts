@@ -1,0 +1,66 @@
+// What became of a task that was sent: every answer of the portal, and every way to get none (contract 2 and 3).
+import type { Task } from './generated/types.ts';
+import type { Issue } from './issue.ts';
+
+/** What became of a task that was to be created. `kind` tells the cases apart. */
+export type Outcome =
+  | Created
+  | Rejected
+  | NotFound
+  | Unavailable
+  | Unreadable
+  | Refusal<'unauthorized'>
+  | Refusal<'paymentRequired'>
+  | Refusal<'forbidden'>
+  | Refusal<'failed'>
+  | Refusal<'uncertain'>
+  | Refusal<'offline'>
+  | Refusal<'aborted'>;
+
+/**
+ * An outcome that says no more than its kind:
+ * `unauthorized` (401: the token is missing, wrong or expired), `paymentRequired` (402), `forbidden` (403),
+ * `failed` (another 5xx), `uncertain` (sent, and no answer could be read: the task may or may not exist),
+ * `offline` (nothing was sent), `aborted` (by the caller's signal).
+ */
+export interface Refusal<Kind extends string> {
+  kind: Kind;
+  /** The HTTP status; absent when no answer came. */
+  status?: number;
+  /** The portal's own words where it gave any, otherwise a sentence of ours. */
+  message?: string;
+  /** Whether the portal may hold the task in spite of this outcome: then it must not simply be sent again. */
+  mayExist: boolean;
+}
+
+/** 2xx with a task that can be read. */
+export interface Created extends Refusal<'created'> {
+  /** The task as the portal answered it. */
+  task: Task;
+  /** What is odd about the answer and does not keep it from being read. */
+  warnings: Issue[];
+}
+
+/** The portal (400), or the engine before anything was sent (no status), refused the request. */
+export interface Rejected extends Refusal<'rejected'> {
+  /** What is wrong with the request, where a cause could be worked out: the portal never names the member. */
+  issues?: Issue[];
+}
+
+/** 404: the category, the portal or the address is unknown. */
+export interface NotFound extends Refusal<'notFound'> {
+  /** The member that names what was not found, where it could be worked out. */
+  issues?: Issue[];
+}
+
+/** 429 or 503: the portal wants to be left alone for a while. */
+export interface Unavailable extends Refusal<'unavailable'> {
+  /** How long, in seconds, if the portal said so. */
+  retryAfter?: number;
+}
+
+/** An answer that is none of the portal's. */
+export interface Unreadable extends Refusal<'unreadable'> {
+  /** Why it could not be read. */
+  issues?: Issue[];
+}

@@ -1,0 +1,41 @@
+// What the Wasm module exports, as its bindings declare it: text and bytes cross through memory.
+
+/** What a call can end without: the portal was never reached, the line broke, time ran out, the caller stopped it. */
+export type Failure = 'offline' | 'network' | 'timeout' | 'aborted';
+
+/** One instance of the engine. Every operation reads what was laid at `reserve` and leaves its answer at `answer`. */
+export interface RawEngine {
+  /** The module's memory; a new array whenever the memory has grown, so never kept across a call. */
+  readonly HEAPU8: Uint8Array;
+  reserve(size: number): number;
+  answer(): number;
+  answerSize(): number;
+  version(): string;
+  checkRequest(size: number, now: number): boolean;
+  checkField(size: number, name: string, now: number): boolean;
+  serializeRequest(size: number): boolean;
+  readTask(size: number): boolean;
+  tasksBegin(): void;
+  tasksFeed(size: number): boolean;
+  tasksEnd(): boolean;
+  readResponse(size: number, status: number, retryAfter: string, now: number): boolean;
+  readFailure(failure: Failure, sent: boolean): boolean;
+  createTask(
+    size: number,
+    url: string,
+    token: string,
+    timeout: number,
+    now: number,
+    settle: () => void,
+    progress: (phase: 'sending' | 'receiving', loaded: number, total: number) => void,
+  ): number;
+  abort(handle: number): void;
+}
+
+/** The glue's default export: makes an instance from a module that the caller instantiates. */
+export type EngineFactory = (options: {
+  instantiateWasm(
+    imports: WebAssembly.Imports,
+    done: (instance: WebAssembly.Instance, module: WebAssembly.Module) => void,
+  ): object;
+}) => Promise<RawEngine>;

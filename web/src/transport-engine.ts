@@ -1,0 +1,23 @@
+// How is a request carried in a page or a Worker? By the engine's own emscripten_fetch.
+import type { Engine } from './engine.ts';
+import type { Outcome } from './outcome.ts';
+import type { Transport } from './transport.ts';
+
+/** The engine as a transport. It needs XMLHttpRequest. */
+export function engineTransport(engine: Engine): Transport {
+  const { raw } = engine;
+  return ({ url, body, token, timeout, signal, onProgress }) =>
+    new Promise((resolve) => {
+      let settled = false;
+      const settle = (): void => {
+        settled = true;
+        signal?.removeEventListener('abort', abort);
+        resolve(engine.answer<Outcome>());
+      };
+      const handle = raw.createTask(engine.put(body), url, token, timeout, Date.now(), settle, (phase, loaded, total) =>
+        onProgress({ phase, loaded, total }),
+      );
+      const abort = (): void => raw.abort(handle);
+      if (!settled) signal?.addEventListener('abort', abort);
+    });
+}
