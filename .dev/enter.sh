@@ -4,22 +4,26 @@
 MACHINE_CERTIFICATES=/etc/ssl/certs/ca-certificates.crt
 
 # Sees to it that there are tools: the machine's own when they are new enough, else the build root.
-ensure_tools() { root_is_whole || machine_has_tools || ensure_root; }
+ensure_tools() {
+  root_is_whole || ! machine_has_tools || return 0
+  ensure_root
+  ensure_packages_of .dev
+}
 
 # Sees to it that there are the three browser engines, beside the tools.
 ensure_browsers() {
   ensure_tools
   root_is_whole || ! machine_has_browsers || return 0
   ensure_root
+  ensure_packages_of .dev
   ensure_root_browsers
 }
 
-# Runs COMMAND with the project's tools.
+# Runs COMMAND with the project's tools, which are there.
 with_tools() (become "$@")
 
 # Turns this process into COMMAND, run with the project's tools: a signal to ./dev reaches it.
 become() {
-  ensure_tools
   cd "$PROJECT" || fail "$PROJECT cannot be entered."
   prepare_environment
   [ "${TASKFORM_ROOT:-}" != inside ] && root_is_whole || exec "$@"
@@ -32,7 +36,7 @@ prepare_environment() {
   [ ! -x "$closure" ] || export EM_CLOSURE_COMPILER=$closure
   export EMSCRIPTEN_ROOT=${EMSCRIPTEN_ROOT:-$(machine_emscripten)}
   export CMAKE_BUILD_PARALLEL_LEVEL=${CMAKE_BUILD_PARALLEL_LEVEL:-$(nproc)}
-  export npm_config_cache=$TOOLS/npm npm_config_fund=false npm_config_audit=false npm_config_update_notifier=false
+  export npm_config_cache=$TOOLS/npm npm_config_omit_lockfile_registry_resolved=true npm_config_fund=false npm_config_audit=false npm_config_update_notifier=false
 }
 
 # Turns this process into COMMAND in the build root. Its /usr, /etc and /var are the root's, everything else is the
@@ -40,7 +44,7 @@ prepare_environment() {
 enter() {
   unset LD_PRELOAD LD_LIBRARY_PATH PYTHONPATH PYTHONHOME NODE_PATH NODE_OPTIONS EMSDK EMSDK_NODE EM_CONFIG CC CXX CFLAGS CXXFLAGS LDFLAGS
   unset NODE_EXTRA_CA_CERTS
-  export PATH=/usr/local/bin:/usr/bin:/usr/sbin LC_ALL=C.UTF-8 TASKFORM_ROOT=inside
+  export PATH=$PROJECT/.dev/bin:/usr/local/bin:/usr/bin:/usr/sbin LC_ALL=C.UTF-8 TASKFORM_ROOT=inside
   export EMSCRIPTEN_ROOT=/usr/share/emscripten EM_CACHE=$TOOLS/emscripten
   [ ! -e "$MACHINE_CERTIFICATES" ] || export NODE_EXTRA_CA_CERTS=$MACHINE_CERTIFICATES
   root_mounts

@@ -18,7 +18,7 @@ machine_has_tools() {
   files+=${CXX:-c++}
   [ "$(cat "$TOOLS/machine" 2>/dev/null)" = "$files" ] && return
   at_least 6.0 "$(version_of emcc --version)" && at_least 3.25 "$(version_of cmake --version)" &&
-    at_least 22.18 "$(version_of node --version)" && machine_compiles || return 1
+    at_least 22.18 "$(version_of node --version)" && node -e 'process.exit(process.features.typescript ? 0 : 1)' && machine_compiles || return 1
   echo "$files" >"$TOOLS/machine"
 }
 

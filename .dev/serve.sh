@@ -16,5 +16,6 @@ serve() {
     arguments+=("$argument")
     previous=$argument
   done
+  ensure_tools
   become node "${arguments[@]}"
 }
