@@ -18,7 +18,8 @@ const main = `
   globalThis.wrongAnswers = async (kind, file) => {
     const cases = await (await fetch('/conformance/' + kind + '/' + file)).json();
     const answers = runCases(taskform, cases, kind);
-    return { ran: answers.length, wrong: answers.filter((answer) => !answer.ok) };
+    const wrong = answers.filter((answer) => !answer.ok);
+    return { ran: answers.length, wrong: wrong.map(({ name, got }) => name + ': ' + JSON.stringify(got).slice(0, 2000)) };
   };`;
 
 let site: Served;
