@@ -1,6 +1,10 @@
 // What the command line asks for.
 
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+
+/** Where tasks are kept unless --data says otherwise. */
+export const defaultDataDir = fileURLToPath(new URL('../../.tools/portal', import.meta.url));
 
 /** The wishes of `main.ts`. */
 export interface Wishes {
@@ -26,7 +30,7 @@ function parse(args: readonly string[]) {
       args: [...args],
       options: {
         port: { type: 'string', default: '4300' },
-        data: { type: 'string', default: '.sandbox' },
+        data: { type: 'string', default: defaultDataDir },
         'time-zone': { type: 'string', default: 'UTC' },
         portal: { type: 'string' },
       },

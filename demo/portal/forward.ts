@@ -8,7 +8,7 @@ const ownHeaders = new Set([
   'host', 'cookie', 'origin', 'referer', 'connection', 'keep-alive', 'proxy-authenticate', 'proxy-authorization',
   'proxy-connection', 'te', 'trailer', 'transfer-encoding', 'upgrade', 'expect',
 ]);
-const withheld = new Set(['set-cookie', 'connection', 'keep-alive', 'transfer-encoding', 'trailer', 'upgrade', 'www-authenticate']);
+const withheld = new Set(['set-cookie', 'connection', 'keep-alive', 'transfer-encoding', 'trailer', 'upgrade']);
 
 /** Makes a listener that forwards everything under /api/2.0/ and knows nothing else. */
 export function forwardTo(portal: URL): RequestListener {

@@ -22,7 +22,7 @@ export interface Running {
 export async function startPortal(options: PortalOptions & Place): Promise<Running> {
   const portal = createPortal(options);
   try {
-    const running = await listen((request, response) => void portal.handle(request, response), options);
+    const running = await listen((request, response) => void portal.handle(request, response).catch(() => response.destroy()), options);
     return { url: running.url, close: () => running.close().finally(() => portal.close()) };
   } catch (error) {
     portal.close();

@@ -13,7 +13,7 @@ import { showPersonOf } from './person.ts';
 import type { View } from './view.ts';
 
 /** The member `entity` of a task; absent unless type and id lead to something (contract 1.7). */
-export function showEntity(type: number, id: number, view: View): JsonObject | undefined {
+export function showEntity(type: number, id: number): JsonObject | undefined {
   const isCase = type === entityTypes.case;
   if (!isCase && type !== entityTypes.opportunity) return undefined;
   const found = (isCase ? cases : opportunities).find((candidate) => candidate.id === id);

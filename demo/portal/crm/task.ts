@@ -29,7 +29,7 @@ export function showTask(task: Task, origin: Origin, place: 'alone' | 'list', vi
     responsible: showPersonOf(task.responsibleId, view),
     isClosed: task.isClosed || undefined,
     category: item && (place === 'alone' ? showCategory(item, view) : showBareCategory(item)),
-    entity: showEntity(task.entityType, task.entityId, view),
+    entity: showEntity(task.entityType, task.entityId),
     canEdit: true,
     id: task.id,
   };

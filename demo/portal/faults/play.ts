@@ -11,7 +11,7 @@ const page = '<!DOCTYPE html><html><head><title>Sandbox</title></head><body><h1>
 
 /** Plays what happens before a request is handled; an answer here means that it never is. */
 export async function playBefore(fault: Fault, response: ServerResponse, host: string, sentHeader: boolean): Promise<Answer | 'dropped' | undefined> {
-  if (fault.fault === 'delay') await setTimeout(fault.ms);
+  if (fault.ms > 0) await setTimeout(fault.ms);
   if (fault.fault === 'dropBeforeSave') return drop(response);
   if (fault.fault === '401') return unauthorizedAnswer(host, sentHeader);
   if ((fault.status ?? 0) >= 400) return replacement(fault);
@@ -41,7 +41,7 @@ export function playAfter(fault: Fault, answer: Answer, response: ServerResponse
     case 'cutBodyChunked':
       return { answer, cut: 'byChunk' };
     case '503':
-      if (fault.retryAfter !== undefined) answer.headers['Retry-After'] = String(fault.retryAfter);
+      if (fault.retryAfter !== undefined && answer.status === 503) answer.headers['Retry-After'] = String(fault.retryAfter);
       return { answer };
     default:
       return { answer: replacement(fault, answer.status) ?? answer };

@@ -1,7 +1,7 @@
 // Which fault hits a request: the one its query asks for, else the first that is switched on.
 
 import type { Parameters } from '../binding/parameters.ts';
-import { type Fault, readCount, readName, readStatus, readSwitch, type Switch } from './fault.ts';
+import { type Fault, readFault, readSwitch, type Switch } from './fault.ts';
 
 /** The faults that are switched on. */
 export class Switchboard {
@@ -40,10 +40,5 @@ export class Switchboard {
 
 function faultOfQuery(name: string, query: Parameters): Fault {
   const value = (member: string): string | undefined => query.all(`sandbox-${member}`)[0];
-  return {
-    fault: readName(name),
-    ms: readCount('sandbox-ms', value('ms')) ?? 2000,
-    retryAfter: readCount('sandbox-retry-after', value('retry-after')),
-    status: readStatus(value('status')),
-  };
+  return readFault(name, { ms: value('ms'), retryAfter: value('retry-after'), status: value('status') });
 }

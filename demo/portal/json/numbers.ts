@@ -39,7 +39,7 @@ export function writeDouble(value: number): string {
   const exponent = Number(power);
   const sign = value < 0 ? '-' : '';
   const digits = mantissa.replace(/[-.]/g, '').replace(/0+$/, '');
-  if (exponent >= 15 || exponent < -5) {
+  if (exponent >= 15 || exponent < -4) {
     const fraction = digits.length > 1 ? `.${digits.slice(1)}` : '';
     const size = String(Math.abs(exponent)).padStart(2, '0');
     return `${sign}${digits[0]}${fraction}E${exponent < 0 ? '-' : '+'}${size}`;
