@@ -38,7 +38,7 @@ logged() {
 # Says in one sentence why the step with this log failed and what to do about it.
 reason() {
   local name=$1 log=$2
-  if grep -qiE 'no space left on device|ENOSPC' "$log"; then
+  if [ "$(free_kilobytes)" -lt 102400 ] || grep -qiE 'no space left on device|enough free space|ENOSPC' "$log"; then
     echo "The disk is full: free $ROOT_GIGABYTES GB where $TOOLS lies and run the command again."
   elif grep -qiE 'could not resolve|failure resolving|could not connect|unable to connect|unable to resolve|failed to fetch|failed getting release|couldn.t download|network is unreachable|connection refused|timed out|ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT' "$log"; then
     echo "A download failed ($name): check the network and run the command again; what was said is in $log."
@@ -53,7 +53,9 @@ reason() {
 #   need_space GIGABYTES
 need_space() {
   local free
-  free=$(df -Pk "$TOOLS" | awk 'NR == 2 { print $4 }')
+  free=$(free_kilobytes)
   [ "$free" -ge $(($1 * 1024 * 1024)) ] ||
     fail "The disk is too full: $1 GB are needed where $TOOLS lies and $((free / 1024 / 1024)) GB are free; free some and run the command again."
 }
+
+free_kilobytes() { df -Pk "$TOOLS" | awk 'NR == 2 { print $4 }'; }
