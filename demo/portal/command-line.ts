@@ -42,6 +42,8 @@ function parse(args: readonly string[]) {
 
 function readPortal(text: string): URL {
   const url = URL.parse(text);
-  if (!url || !/^https?:$/.test(url.protocol)) throw new Error(`--portal ${text} is not an address; use one such as https://portal.example.com/.`);
+  if (!url || !/^https?:$/.test(url.protocol)) {
+    throw new Error(`--portal ${text} is not an address; use one such as https://portal.example.com/.`);
+  }
   return url;
 }

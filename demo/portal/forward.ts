@@ -1,6 +1,7 @@
 // How requests reach a real portal instead, so that a page of this origin works against one without CORS.
 
-import { type IncomingHttpHeaders, type IncomingMessage, request as requestHttp, type RequestListener, type ServerResponse } from 'node:http';
+import { request as requestHttp } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { pipeline } from 'node:stream';
 

@@ -56,6 +56,8 @@ export interface Portal {
 
 const controlPath = '/sandbox/faults';
 const firstTaskId = 1001;
+// A look-up takes its parameters from the query alone.
+const noCookies: ReadonlyMap<string, string> = new Map();
 
 /** Makes a portal; throws a sentence when its zone or its data directory cannot be used. */
 export function createPortal(options: PortalOptions): Portal {
@@ -106,7 +108,7 @@ function answerRoute(exchange: Exchange, route: Route, captures: string[], fault
   if (!caller) return unauthorizedAnswer(exchange.host, exchange.authorization !== undefined);
   const listing = readListing(exchange.query);
   try {
-    const sources = { parameters: bindRequest(exchange), cookies: exchange.cookies };
+    const sources = { parameters: bindRequest(exchange), cookies: exchange.method === 'GET' ? noCookies : exchange.cookies };
     const act = route.prepare({ view, caller: caller.person, sources, listing, captures });
     const refusal = refusalOf(fault, route.isCreate ?? false);
     if (refusal) throw refusal;

@@ -93,3 +93,10 @@ test('a cookie fills a parameter that is nowhere else', async (context) => {
   assert.equal((await send('{"deadline":"2026-12-16"}')).response.title, 'From cookie');
   assert.equal((await send(json)).response.title, 'T');
 });
+
+test('a cookie fills nothing in a look-up', async (context) => {
+  const portal = await portalFor(context);
+  await portal.createWith({});
+  const answer = await exchange(`${portal.url}api/2.0/crm/task/filter`, { headers: { Authorization: portal.token, Cookie: 'categoryid=23' } });
+  assert.equal(answer.json.total, 1);
+});

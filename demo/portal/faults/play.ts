@@ -10,7 +10,9 @@ import type { Fault } from './fault.ts';
 const page = '<!DOCTYPE html><html><head><title>Sandbox</title></head><body><h1>Not the answer you expect</h1></body></html>';
 
 /** Plays what happens before a request is handled; an answer here means that it never is. */
-export async function playBefore(fault: Fault, response: ServerResponse, host: string, sentHeader: boolean): Promise<Answer | 'dropped' | undefined> {
+export async function playBefore(
+  fault: Fault, response: ServerResponse, host: string, sentHeader: boolean,
+): Promise<Answer | 'dropped' | undefined> {
   if (fault.ms > 0) await setTimeout(fault.ms);
   if (fault.fault === 'dropBeforeSave') return drop(response);
   if (fault.fault === '401') return unauthorizedAnswer(host, sentHeader);
@@ -31,7 +33,9 @@ export function refusalOf(fault: Fault | undefined, isCreate: boolean): PortalEr
 }
 
 /** Plays what happens to a finished answer. */
-export function playAfter(fault: Fault, answer: Answer, response: ServerResponse): { answer: Answer; cut?: Cut } | 'dropped' {
+export function playAfter(
+  fault: Fault, answer: Answer, response: ServerResponse,
+): { answer: Answer; cut?: Cut } | 'dropped' {
   switch (fault.fault) {
     case 'dropAfterSave':
       return drop(response);

@@ -72,7 +72,8 @@ export function plainAnswer(status: number, contentType: string, body: string): 
 /** The HTML page that an unknown address or a wrong verb gets (contract 3). */
 export function notFoundPage(): Answer {
   const title = '404 Not Found';
-  return plainAnswer(404, 'text/html; charset=utf-8', `<!DOCTYPE html><html><head><title>${title}</title></head><body><h1>${title}</h1></body></html>`);
+  const page = `<!DOCTYPE html><html><head><title>${title}</title></head><body><h1>${title}</h1></body></html>`;
+  return plainAnswer(404, 'text/html; charset=utf-8', page);
 }
 
 /** Refuses a caller: plain text, and a log-in request when a header was sent (contract 3). */

@@ -6,6 +6,7 @@ const simpleEscapes: Record<string, string> = {
   b: '\b', t: '\t', n: '\n', f: '\f', r: '\r', '\\': '\\', '"': '"', "'": "'", '/': '/',
 };
 const replacement = '\uFFFD';
+const plainRuns: Record<string, RegExp> = { '"': /[^"\\]*/y, "'": /[^'\\]*/y };
 
 /** Reads the string whose opening quote is here. */
 export function readQuoted(cursor: Cursor): string {
@@ -13,12 +14,20 @@ export function readQuoted(cursor: Cursor): string {
   cursor.position += 1;
   let text = '';
   for (;;) {
+    text += readRun(cursor, plainRuns[quote]);
     if (cursor.atEnd) throw cursor.failure(`Unterminated string. Expected delimiter: ${quote}.`);
-    const character = cursor.here;
+    const isEnd = cursor.here === quote;
     cursor.position += 1;
-    if (character === quote) return text;
-    text += character === '\\' ? readEscape(cursor, quote) : character;
+    if (isEnd) return text;
+    text += readEscape(cursor, quote);
   }
+}
+
+function readRun(cursor: Cursor, run: RegExp): string {
+  run.lastIndex = cursor.position;
+  const text = run.exec(cursor.text)?.[0] ?? '';
+  cursor.position += text.length;
+  return text;
 }
 
 function readEscape(cursor: Cursor, quote: string): string {
