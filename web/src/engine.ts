@@ -1,4 +1,5 @@
 // How do text and bytes get into the engine, and its answer out? The only file that imports the Wasm.
+import { enough } from './bounds.ts';
 import { bytesOfText } from './bytes-of-text.ts';
 import type { RawEngine } from './raw-engine.ts';
 import createEngine from './taskform-engine.js';
@@ -41,8 +42,8 @@ export class Engine {
 
   /** Lays an input where the next operation reads it, and answers its size in bytes. */
   put(input: string | Uint8Array): number {
-    if (typeof input !== 'string') return this.#putBytes(input);
-    if (input.length > shortText || !input.isWellFormed()) return this.#putBytes(bytesOfText(input));
+    if (typeof input !== 'string') return this.#putBytes(input.subarray(0, enough));
+    if (input.length > shortText || !input.isWellFormed()) return this.#putBytes(bytesOfText(input.slice(0, enough)));
     const size = 3 * input.length;
     const address = this.raw.reserve(size);
     return encoder.encodeInto(input, this.raw.HEAPU8.subarray(address, address + size)).written;
@@ -61,8 +62,7 @@ export class Engine {
 
   #putBytes(bytes: Uint8Array): number {
     const address = this.raw.reserve(bytes.length);
-    // The engine reserves nothing for more than it reads: then the size alone is its verdict.
-    if (address !== 0) this.raw.HEAPU8.set(bytes, address);
+    this.raw.HEAPU8.set(bytes, address);
     return bytes.length;
   }
 }

@@ -27,7 +27,8 @@ export function textOf(value: unknown): string {
   return new PatientWriter().write(value);
 }
 
-function bytesOf(value: unknown): Uint8Array | undefined {
+/** The bytes that a value holds; `undefined` when it holds none as such. */
+export function bytesOf(value: unknown): Uint8Array | undefined {
   const view = ArrayBuffer.isView(value);
   if (!view && !(value instanceof ArrayBuffer) && !isSharedBuffer(value)) return undefined;
   try {

@@ -1,5 +1,5 @@
 // In which pieces is a long input given to the engine?
-import { inputOf, textOf } from './input.ts';
+import { bytesOf, textOf } from './input.ts';
 
 /** How much is fed at once: enough that a call costs nothing beside the work, little enough to lie in memory. */
 const pieceSize = 0x100000;
@@ -35,8 +35,7 @@ export function* piecesOf(input: string | Uint8Array): Generator<string | Uint8A
 export async function* piecesOfSource(source: TasksSource): AsyncGenerator<string | Uint8Array, void> {
   let held = '';
   for await (const part of partsOf(source)) {
-    const whole = typeof part === 'string' || isBytes(part) ? inputOf(part) : `${textOf(part)}\n`;
-    let input = whole;
+    let input = typeof part === 'string' ? part : (bytesOf(part) ?? `${textOf(part)}\n`);
     if (typeof input === 'string') {
       input = held + input;
       held = endsInHalfPair(input) ? input.slice(-1) : '';
@@ -59,10 +58,6 @@ async function* partsOf(source: TasksSource): AsyncGenerator<unknown, void> {
   } finally {
     await reader.cancel();
   }
-}
-
-function isBytes(part: unknown): boolean {
-  return ArrayBuffer.isView(part) || part instanceof ArrayBuffer;
 }
 
 function endsInHalfPair(text: string): boolean {

@@ -1,4 +1,5 @@
 // Where does the Wasm come from, and what is wrong with the installation when it does not come?
+import { bytesOf } from './input.ts';
 import { readWasmFile } from './wasm-file.ts';
 import { TaskformError } from './taskform-error.ts';
 
@@ -16,7 +17,12 @@ export async function compile(source: WasmSource): Promise<WebAssembly.Module> {
     );
   }
   if (source instanceof WebAssembly.Module) return source;
-  if (typeof source !== 'string' && !(source instanceof URL)) return compileBytes(source, 'The Wasm given to loadTaskform');
+  if (typeof source !== 'string' && !(source instanceof URL)) {
+    const bytes = bytesOf(source);
+    if (!bytes) throw new TypeError('wasm must be an address, the bytes of taskform-engine.wasm, or a compiled module.');
+    // Copied: not every engine compiles what lies in a DataView or in shared memory.
+    return compileBytes(bytes.slice(), 'The Wasm given to loadTaskform');
+  }
   const file = await readWasmFile(source);
   return file ? compileBytes(file, `The file ${source}`) : fetchAndCompile(String(source));
 }
@@ -36,7 +42,7 @@ async function fetchAndCompile(address: string): Promise<WebAssembly.Module> {
   const type = response.headers.get('content-type') ?? 'no content type';
   // Not compiled while it arrives: that would save no time on a file of this size, and would give up where the
   // content type is wrong and the bytes are right.
-  return compileBytes(await bytesOfResponse(response, address), `The answer of ${address} (${type})`);
+  return compileBytes(new Uint8Array(await bytesOfResponse(response, address)), `The answer of ${address} (${type})`);
 }
 
 async function bytesOfResponse(response: Response, address: string): Promise<ArrayBuffer> {
@@ -47,7 +53,7 @@ async function bytesOfResponse(response: Response, address: string): Promise<Arr
   }
 }
 
-async function compileBytes(bytes: BufferSource, what: string): Promise<WebAssembly.Module> {
+async function compileBytes(bytes: Uint8Array<ArrayBuffer>, what: string): Promise<WebAssembly.Module> {
   try {
     return await WebAssembly.compile(bytes);
   } catch (cause) {
@@ -55,11 +61,11 @@ async function compileBytes(bytes: BufferSource, what: string): Promise<WebAssem
   }
 }
 
-function whyNot(bytes: BufferSource, what: string): string {
+function whyNot(bytes: Uint8Array, what: string): string {
   if (!mayCompile()) {
     return "The page's Content-Security-Policy forbids WebAssembly. Add 'wasm-unsafe-eval' to its script-src.";
   }
-  const start = firstBytes(bytes);
+  const start = new TextDecoder().decode(bytes.subarray(0, 64));
   if (/^(?:\ufeff)?\s*</.test(start)) {
     return `${what} is a page, not taskform's engine: the server answers unknown addresses with HTML. ${remedy}`;
   }
@@ -75,11 +81,4 @@ function mayCompile(): boolean {
   } catch {
     return false;
   }
-}
-
-function firstBytes(bytes: BufferSource): string {
-  const view = ArrayBuffer.isView(bytes)
-    ? new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    : new Uint8Array(bytes);
-  return new TextDecoder().decode(view.subarray(0, 64));
 }
