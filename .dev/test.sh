@@ -68,13 +68,13 @@ test_node() {
   count $? "$(awk '/^# pass /{p=$3} /^# (fail|cancelled|skipped|todo) /{f+=$3} END{if (p != "") print p, f}' "$report" 2>/dev/null)"
 }
 
-# Adds "PASSED FAILED" to the totals. A suite that breaks off, or that ends badly though every test in it passed (a
-# leak, say), has failed once.
+# Adds "PASSED FAILED" to the totals. A suite that breaks off, that has no tests, or that ends badly though every test
+# in it passed (a leak, say), has failed once.
 #   count STATUS "PASSED FAILED"
 count() {
   local passed failed
   read -r passed failed <<<"${2:-0 0}"
-  [ "$1" = 0 ] && [ -n "$2" ] || [ "$failed" -gt 0 ] || failed=1
+  { [ "$1" = 0 ] && [ "$passed" -gt 0 ]; } || [ "$failed" -gt 0 ] || failed=1
   PASSED=$((PASSED + passed))
   FAILED=$((FAILED + failed))
 }
