@@ -106,6 +106,14 @@ test('a damaged file is told from a missing one', async () => {
   await assert.rejects(loadTaskform({ wasm: bytes.slice(0, 100) }), refusal(/damaged/));
 });
 
+test('Wasm that is not the engine of this version is told from a damaged one', async () => {
+  await assert.rejects(loadTaskform({ wasm: bytes.slice(0, 8) }), refusal(/does not start.*same version/));
+});
+
+test('what can be no Wasm at all is refused', async () => {
+  await assert.rejects(loadTaskform({ wasm: 7 as unknown as URL }), /wasm must be an address/);
+});
+
 test('a server that cannot be reached is named with the remedy', async (context) => {
   const wasm = await serve(context, (response) => response.destroy());
   await assert.rejects(loadTaskform({ wasm }), refusal(/could not be fetched from http.*connect-src/));

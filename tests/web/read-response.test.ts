@@ -62,3 +62,7 @@ for (const status of [0, NaN, undefined, '201', 2.5]) {
     assert.equal(outcome.mayExist, true);
   });
 }
+
+test('what is no answer at all is no answer: the task may exist', () => {
+  for (const response of [undefined, null, 7]) assert.equal(taskform.readResponse(response as never).kind, 'uncertain');
+});

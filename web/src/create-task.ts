@@ -43,10 +43,10 @@ export function makeCreateTask(
   };
 
   return async (request, options) => {
-    const url = taskAddress(options.portal);
-    const token = tokenOf(options.token);
-    const timeout = timeoutOf(options.timeout);
-    const { signal, onProgress } = options;
+    const { portal, signal, onProgress, ...rest } = Object(options) as CreateTaskOptions;
+    const url = taskAddress(portal);
+    const token = tokenOf(rest.token);
+    const timeout = timeoutOf(rest.timeout);
     if (signal?.aborted) return nothingSent('aborted');
     let body: string;
     try {

@@ -28,7 +28,9 @@ export class Engine {
     return new Promise((resolve, reject) => {
       createEngine({
         instantiateWasm(imports, done) {
-          WebAssembly.instantiate(module, imports).then((instance) => done(instance, module), reject);
+          WebAssembly.instantiate(module, imports)
+            .then((instance) => done(instance, module))
+            .catch(reject);
           return {};
         },
       }).then((raw) => resolve(new Engine(raw, module)), reject);

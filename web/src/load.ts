@@ -1,6 +1,7 @@
 // How does a program get the engine: once, however often it asks?
 import { Engine, wasmLocation } from './engine.ts';
 import { makeTaskform, type Taskform } from './taskform.ts';
+import { TaskformError } from './taskform-error.ts';
 import { compile, type WasmSource } from './wasm.ts';
 
 /** Where the engine's Wasm is, when it is not beside the package's modules. */
@@ -28,5 +29,14 @@ export function loadTaskform({ wasm = wasmLocation }: LoadOptions = {}): Promise
 }
 
 async function load(wasm: WasmSource): Promise<Taskform> {
-  return makeTaskform(await Engine.instantiate(await compile(wasm)));
+  const module = await compile(wasm);
+  try {
+    return makeTaskform(await Engine.instantiate(module));
+  } catch (cause) {
+    throw new TaskformError(
+      "taskform's engine does not start. Publish taskform-engine.wasm and the package's modules of one and the same version; if they are, there is no memory left.",
+      [],
+      { cause },
+    );
+  }
 }

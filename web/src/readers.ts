@@ -29,7 +29,7 @@ export function makeReaders(engine: Engine): {
     },
 
     readResponse(response, options) {
-      const { status, headers, body } = response;
+      const { status, headers, body } = Object(response) as PortalResponse;
       const size = engine.put(inputOf(body ?? ''));
       raw.readResponse(size, Number.isInteger(status) ? status : 0, retryAfterOf(headers), momentOf(options));
       return engine.answer();

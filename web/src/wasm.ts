@@ -30,7 +30,7 @@ export async function compile(source: WasmSource): Promise<WebAssembly.Module> {
 async function fetchAndCompile(address: string): Promise<WebAssembly.Module> {
   let response: Response;
   try {
-    response = await fetch(address, { credentials: 'same-origin' });
+    response = await fetch(address);
   } catch (cause) {
     throw new TaskformError(
       `taskform's engine could not be fetched from ${address}. Serve the page over http (a page opened from a file cannot fetch), allow the address in the Content-Security-Policy (connect-src), and see that the server can be reached.`,
