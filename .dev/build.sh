@@ -10,11 +10,18 @@ ensure_packages_of() {
   echo "$lock" >"$stamp"
 }
 
-# Configures and builds a CMake preset.
+# Configures and builds a CMake preset; a build that other tools made is thrown away.
 #   build_preset PRESET
 build_preset() {
-  build_step "Configure $1" with_tools cmake --preset "$1" && build_step "Build $1" with_tools cmake --build "build/$1"
+  local stamp=$PROJECT/build/$1/.tools fresh=
+  [ "$(cat "$stamp" 2>/dev/null)" = "$(tools_stamp)" ] || fresh=--fresh
+  build_step "Configure $1" with_tools cmake --preset "$1" $fresh || return 1
+  tools_stamp >"$stamp"
+  build_step "Build $1" with_tools cmake --build "build/$1"
 }
+
+# Prints which tools are in use.
+tools_stamp() { if root_is_whole; then recipe; else cat "$TOOLS/machine"; fi; }
 
 # Builds the module and the package: all of web/dist.
 build_web() {
