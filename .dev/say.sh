@@ -17,6 +17,7 @@ step() {
 build_step() {
   logged "$@" && return
   cat "$log" >&2
+  known_reason "$1" "$log" >&2
   return 1
 }
 
@@ -35,8 +36,13 @@ logged() {
   fi
 }
 
-# Says in one sentence why the step with this log failed and what to do about it.
+# Says in one sentence why the set-up step with this log failed and what to do about it.
 reason() {
+  known_reason "$@" || echo "The step \"$1\" failed: what was said is in $2; run the command again once that is put right."
+}
+
+# The same when the reason is the disk, the network or a right; otherwise says nothing.
+known_reason() {
   local name=$1 log=$2
   if [ "$(free_kilobytes)" -lt 102400 ] || grep -qiE 'no space left on device|enough free space|ENOSPC' "$log"; then
     echo "The disk is full: free $ROOT_GIGABYTES GB where $TOOLS lies and run the command again."
@@ -45,7 +51,7 @@ reason() {
   elif grep -qiE 'permission denied|operation not permitted|EACCES|EPERM' "$log"; then
     echo "A right is missing ($name): run ./dev once as root, in a container with the right to mount; what was said is in $log."
   else
-    echo "The step \"$name\" failed: what was said is in $log; run the command again once that is put right."
+    return 1
   fi
 }
 
