@@ -16,6 +16,9 @@ export async function compile(source: WasmSource): Promise<WebAssembly.Module> {
       'taskform needs WebAssembly, which is missing or switched off here. Update the browser, or allow WebAssembly in its settings (Lockdown Mode, enterprise policy).',
     );
   }
+  if (!mayRun()) {
+    throw new TaskformError("The page's Content-Security-Policy forbids WebAssembly. Add 'wasm-unsafe-eval' to its script-src.");
+  }
   if (source instanceof WebAssembly.Module) return source;
   if (typeof source !== 'string' && !(source instanceof URL)) {
     const bytes = bytesOf(source);
@@ -62,21 +65,18 @@ async function compileBytes(bytes: Uint8Array<ArrayBuffer>, what: string): Promi
 }
 
 function whyNot(bytes: Uint8Array, what: string): string {
-  if (!mayCompile()) {
-    return "The page's Content-Security-Policy forbids WebAssembly. Add 'wasm-unsafe-eval' to its script-src.";
-  }
   const start = new TextDecoder().decode(bytes.subarray(0, 64));
-  if (/^(?:\ufeff)?\s*</.test(start)) {
+  if (/^\s*</.test(start)) {
     return `${what} is a page, not taskform's engine: the server answers unknown addresses with HTML. ${remedy}`;
   }
   if (!start.startsWith('\0asm')) return `${what} is not WebAssembly. ${remedy}`;
   return `${what} is damaged, or is not WebAssembly that this browser knows. Build or copy taskform-engine.wasm again, and update the browser.`;
 }
 
-/** Says whether the page may compile at all, by the smallest module there is. */
-function mayCompile(): boolean {
+/** Says whether the page may run Wasm, by the smallest module there is. One browser compiles it and then refuses to. */
+function mayRun(): boolean {
   try {
-    new WebAssembly.Module(Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0));
+    new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0)));
     return true;
   } catch {
     return false;
