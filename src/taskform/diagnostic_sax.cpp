@@ -1,0 +1,254 @@
+#include <algorithm>
+#include <taskform/check_value.hpp>
+#include <taskform/diagnostic_sax.hpp>
+#include <taskform/json_number.hpp>
+#include <taskform/pointer.hpp>
+#include <taskform/utf8.hpp>
+
+namespace taskform {
+
+namespace {
+
+// More than a person reads, and a bound on what a hostile document can cost.
+constexpr std::size_t most_issues = 1000;
+
+std::string_view type_name(Kind kind) {
+  switch (kind) {
+    case Kind::text:
+      return "string";
+    case Kind::integer:
+      return "integer";
+    case Kind::boolean:
+      return "boolean";
+    case Kind::object:
+      return "object";
+    case Kind::list:
+      return "array";
+  }
+  std::unreachable();
+}
+
+}  // namespace
+
+const FieldView* DiagnosticSax::begin_value() {
+  token_ = cursor_.next();
+  after_name_ = false;
+  if (frames_.empty()) return nullptr;
+  Frame& frame = top();
+  if (frame.is_array) {
+    path_.resize(frame.path_length);
+    append_token(path_, std::to_string(frame.next_element++));
+  }
+  if (about_member_) {
+    about_member_->offset = token_.offset;
+    if (diagnosis_.issues.size() < most_issues) diagnosis_.issues.push_back(*about_member_);
+    about_member_.reset();
+  }
+  if (frames_.size() == 1 && frame.field != nullptr) {
+    const auto index = static_cast<std::size_t>(frame.field - frame.type->fields.data());
+    diagnosis_.member_offsets[index] = token_.offset;
+  }
+  return frame.field;
+}
+
+bool DiagnosticSax::null() {
+  const FieldView* field = begin_value();
+  if (field == nullptr) {
+    mismatch(field, "null");
+  } else if (field->rules.required) {
+    Issue issue = missing(*field);
+    report(issue.code, std::move(issue.expected), "null");
+  }
+  return true;
+}
+
+bool DiagnosticSax::boolean(bool value) {
+  const FieldView* field = begin_value();
+  if (field == nullptr || field->kind != Kind::boolean) {
+    mismatch(field, "boolean");
+  } else {
+    *static_cast<bool*>(slot(*field)) = value;
+  }
+  return true;
+}
+
+bool DiagnosticSax::number() {
+  const FieldView* field = begin_value();
+  const auto value = parse_int32(token_.text);
+  if (field == nullptr || field->kind != Kind::integer) {
+    const bool fraction = !value && value.error() == IssueCode::typeMismatch;
+    mismatch(field, fraction ? "number" : "integer");
+  } else if (value) {
+    auto* place = static_cast<std::int32_t*>(slot(*field));
+    *place = *value;
+    judge(*field, place);
+  } else if (value.error() == IssueCode::typeMismatch) {
+    mismatch(field, "number");
+  } else {
+    const bool below = value.error() == IssueCode::rangeUnderflow;
+    report(value.error(),
+           below ? "at least " + std::to_string(field->rules.minimum)
+                 : "at most " + std::to_string(field->rules.maximum),
+           printable_excerpt(token_.text));
+  }
+  return true;
+}
+
+bool DiagnosticSax::string(std::string& value) {
+  const FieldView* field = begin_value();
+  if (field != nullptr && field->kind == Kind::text) {
+    auto* place = static_cast<std::string*>(slot(*field));
+    *place = std::move(value);
+    judge(*field, place);
+    return true;
+  }
+  if (field != nullptr && reading_.published_names) {
+    const auto named = std::ranges::find(field->rules.names, value, &EnumName::name);
+    if (named != field->rules.names.end()) {
+      *static_cast<std::int32_t*>(slot(*field)) = named->value;
+      return true;
+    }
+  }
+  mismatch(field, "string");
+  return true;
+}
+
+bool DiagnosticSax::start_object(std::size_t) {
+  const FieldView* field = begin_value();
+  if (frames_.empty()) {
+    is_object_ = true;
+    return open({.type = &root_, .object = object_});
+  }
+  if (const FieldView* list = top().list) {
+    return open({.type = list->type, .object = list->slot(top().object)});
+  }
+  if (field != nullptr && field->kind == Kind::object) {
+    return open({.type = field->type, .object = slot(*field)});
+  }
+  mismatch(field, "object");
+  return open({});
+}
+
+bool DiagnosticSax::start_array(std::size_t) {
+  const FieldView* field = begin_value();
+  if (field != nullptr && field->kind == Kind::list) {
+    return open({.object = top().object, .list = field, .is_array = true});
+  }
+  mismatch(field, "array");
+  return open({.is_array = true});
+}
+
+bool DiagnosticSax::open(Frame frame) {
+  if (frames_.size() == max_depth) {
+    report(IssueCode::tooDeep, "at most " + std::to_string(max_depth) + " levels", "");
+    refused_ = true;
+    return false;
+  }
+  frame.path_length = path_.size();
+  frames_.push_back(frame);
+  return true;
+}
+
+bool DiagnosticSax::key(std::string& name) {
+  const auto name_token = cursor_.next();
+  after_name_ = true;
+  Frame& frame = top();
+  path_.resize(frame.path_length);
+  append_token(path_, name);
+  frame.field = nullptr;
+  if (frame.type == nullptr) {
+    if (reading_.reports_unknown && unknown_member(name).severity == Severity::error) {
+      about_member_ = unknown_member(name);
+    }
+    return true;
+  }
+  const auto fields = frame.type->fields;
+  const auto found = std::ranges::find_if(fields, [&](const FieldView& field) {
+    return is_named(field, name, reading_.published_names);
+  });
+  if (found == fields.end()) {
+    if (reading_.reports_unknown) about_member_ = unknown_member(name);
+    return true;
+  }
+  const std::uint32_t bit = 1U << (found - fields.begin());
+  if ((frame.seen & bit) != 0) {
+    about_member_ = Issue{.path = path_,
+                          .code = IssueCode::duplicateField,
+                          .expected = "each member once",
+                          .received = printable_excerpt(name_token.text)};
+  } else {
+    frame.field = &*found;
+  }
+  frame.seen |= bit;
+  return true;
+}
+
+bool DiagnosticSax::end_object() { return close(); }
+bool DiagnosticSax::end_array() { return close(); }
+
+bool DiagnosticSax::close() {
+  token_ = cursor_.next();
+  path_.resize(top().path_length);
+  if (top().type != nullptr) report_missing(top());
+  frames_.pop_back();
+  return true;
+}
+
+bool DiagnosticSax::parse_error(std::size_t, const std::string&,
+                                const nlohmann::detail::exception& error) {
+  constexpr int number_overflow = 406;
+  beyond_double_ = error.id == number_overflow;
+  if (!beyond_double_) refuse_syntax();
+  return false;
+}
+
+Diagnosis DiagnosticSax::finish() {
+  // nlohmann takes a NUL byte for the end of the text.
+  if (!refused_ && !cursor_.at_end()) refuse_syntax();
+  diagnosis_.whole = !refused_ && is_object_;
+  return std::move(diagnosis_);
+}
+
+void DiagnosticSax::mismatch(const FieldView* field, std::string_view received) {
+  const bool is_document = frames_.empty();
+  const bool is_element = !is_document && top().list != nullptr;
+  if (field == nullptr && !is_document && !is_element) return;
+  report(IssueCode::typeMismatch,
+         std::string(field != nullptr ? type_name(field->kind) : type_name(Kind::object)),
+         std::string(received));
+}
+
+void DiagnosticSax::judge(const FieldView& field, const void* value) {
+  Issues found;
+  check_value(field, value, found);
+  for (Issue& issue : found) {
+    issue.path = path_;
+    issue.offset = token_.offset;
+    if (diagnosis_.issues.size() < most_issues) diagnosis_.issues.push_back(std::move(issue));
+  }
+}
+
+void DiagnosticSax::report(IssueCode code, std::string expected, std::string received) {
+  if (diagnosis_.issues.size() >= most_issues) return;
+  diagnosis_.issues.push_back({.path = path_,
+                               .code = code,
+                               .expected = std::move(expected),
+                               .received = std::move(received),
+                               .offset = token_.offset});
+}
+
+void DiagnosticSax::report_missing(const Frame& frame) {
+  if (frame.type->never_empty && frame.seen == 0) {
+    report(IssueCode::valueMissing, "a " + std::string(frame.type->name), "");
+  }
+  for (std::size_t i = 0; i < frame.type->fields.size(); ++i) {
+    const FieldView& field = frame.type->fields[i];
+    if (!field.rules.required || (frame.seen >> i & 1U) != 0) continue;
+    Issue issue = missing(field);
+    issue.path = path_;
+    append_token(issue.path, field.name);
+    diagnosis_.issues.push_back(std::move(issue));
+  }
+}
+
+}  // namespace taskform

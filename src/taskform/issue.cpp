@@ -1,0 +1,90 @@
+#include <algorithm>
+#include <taskform/issue.hpp>
+#include <utility>
+
+namespace taskform {
+
+namespace {
+
+static_assert(std::size(issue_code_names) ==
+              static_cast<std::size_t>(IssueCode::reminderPassed) + 1);
+
+/// The field as people are told of it: the pointer without its first slash.
+std::string subject(const Issue& issue) {
+  return issue.path.empty() ? std::string("The document") : issue.path.substr(1);
+}
+
+/// "expected X, received Y", as far as both are known.
+std::string difference(const Issue& issue) {
+  std::string text;
+  if (!issue.expected.empty()) text += "expected " + issue.expected;
+  if (!issue.received.empty())
+    text += (text.empty() ? "received " : ", received ") + issue.received;
+  return text;
+}
+
+std::string_view complaint(const Issue& issue) {
+  switch (issue.code) {
+    case IssueCode::valueMissing:
+      return " is missing";
+    case IssueCode::typeMismatch:
+      return " has the wrong type";
+    case IssueCode::badInput:
+      return " cannot be read";
+    case IssueCode::tooLong:
+      return " is too long";
+    case IssueCode::rangeUnderflow:
+      return " is too small";
+    case IssueCode::rangeOverflow:
+      return " is too large";
+    case IssueCode::patternMismatch:
+      return " has the wrong form";
+    case IssueCode::unknownField:
+      return issue.severity == Severity::error ? " is a name that is not accepted"
+                                               : " is not a member of a task and will not be sent";
+    case IssueCode::duplicateField:
+      return " is there more than once";
+    case IssueCode::notJson:
+      return " is not JSON";
+    case IssueCode::notPaired:
+      return " does not go without another member";
+    case IssueCode::notFound:
+      return " is not known to the portal";
+    case IssueCode::tooDeep:
+      return " is nested too deep";
+    case IssueCode::unstorable:
+      return " has characters that many portals cannot store";
+    case IssueCode::rewritten:
+      return " looks like a date, and the portal will write it anew";
+    case IssueCode::fractionDropped:
+      return " will be sent without its fraction of a second";
+    case IssueCode::portalTime:
+      return " has no offset and will be read in the portal's time zone";
+    case IssueCode::reminderPassed:
+      return " names a reminder that will never come";
+  }
+  std::unreachable();
+}
+
+}  // namespace
+
+std::string_view name_of(IssueCode code) {
+  return issue_code_names[static_cast<std::size_t>(code)];
+}
+
+std::string_view name_of(Severity severity) {
+  return severity == Severity::error ? "error" : "warning";
+}
+
+bool has_errors(const Issues& issues) {
+  return std::ranges::any_of(issues, [](const Issue& i) { return i.severity == Severity::error; });
+}
+
+std::string sentence(const Issue& issue) {
+  std::string text = subject(issue);
+  text += complaint(issue);
+  const std::string detail = difference(issue);
+  return text + (detail.empty() ? "." : ": " + detail + ".");
+}
+
+}  // namespace taskform

@@ -1,0 +1,173 @@
+#include <algorithm>
+#include <taskform/json_cursor.hpp>
+
+namespace taskform {
+
+namespace {
+
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+constexpr std::string_view white_space = " \t\n\r";
+
+constexpr bool is_bracket(char c) { return c == '{' || c == '}' || c == '[' || c == ']'; }
+
+std::size_t end_of_string(std::string_view text, std::size_t at) {
+  for (++at; at < text.size(); ++at) {
+    if (text[at] == '\\')
+      ++at;
+    else if (text[at] == '"')
+      return at + 1;
+  }
+  return text.size();
+}
+
+std::size_t end_of_word(std::string_view text, std::size_t at) {
+  constexpr std::string_view word =
+      "+-.0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_";
+  return std::min(text.find_first_not_of(word, at), text.size());
+}
+
+bool is_continuation(std::string_view text, std::size_t at) {
+  return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80;
+}
+
+/// The length of the valid UTF-8 sequence at a place, or 0 (Unicode 15, table 3-7).
+std::size_t sequence_length(std::string_view text, std::size_t at) {
+  const auto unit = [&](std::size_t i) {
+    return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U;
+  };
+  const auto lead = unit(at), second = unit(at + 1);
+  if (lead < 0x80) return 1;
+  if (lead < 0xC2 || lead > 0xF4) return 0;
+  const std::size_t length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+  const unsigned low = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
+  const unsigned high = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
+  if (second < low || second > high) return 0;
+  for (std::size_t i = 2; i < length; ++i) {
+    if (!is_continuation(text, at + i)) return 0;
+  }
+  return length;
+}
+
+/// The four digits after `\u` as a number, or a value that is no surrogate.
+unsigned escaped_unit(std::string_view text, std::size_t at) {
+  if (text.size() < at + 6 || text.substr(at, 2) != "\\u") return 0;
+  unsigned unit = 0;
+  for (const char c : text.substr(at + 2, 4)) {
+    const auto digit = std::string_view("0123456789abcdef").find(static_cast<char>(c | 0x20));
+    if (digit == std::string_view::npos) return 0;
+    unit = unit * 16 + static_cast<unsigned>(digit);
+  }
+  return unit;
+}
+
+constexpr bool is_high_surrogate(unsigned unit) { return unit >= 0xD800 && unit < 0xDC00; }
+constexpr bool is_low_surrogate(unsigned unit) { return unit >= 0xDC00 && unit < 0xE000; }
+
+/// Whether the text ends in the middle of what could have been a second escape.
+bool is_cut_escape(std::string_view rest) {
+  constexpr std::size_t whole = 6;
+  return rest.size() < whole && std::string_view("\\u").starts_with(rest.substr(0, 2));
+}
+
+/// Whether the text ends in the middle of a character.
+bool is_cut_sequence(std::string_view rest) {
+  const auto lead = static_cast<unsigned char>(rest.front());
+  const std::size_t length = lead < 0xC2 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+  if (rest.size() >= length) return false;
+  for (std::size_t i = 1; i < rest.size(); ++i) {
+    if (!is_continuation(rest, i)) return false;
+  }
+  return true;
+}
+
+/// Whether the text ends in the middle of what could have been a number or a literal.
+bool is_cut_word(std::string_view word) {
+  for (const std::string_view literal : {"true", "false", "null"}) {
+    if (literal.starts_with(word)) return true;
+  }
+  return word.find_first_not_of("+-.0123456789eE") == std::string_view::npos;
+}
+
+/// The first thing wrong inside a string's quotes.
+Defect defect_of_string(std::string_view text) {
+  for (std::size_t at = 1; at < text.size();) {
+    if (text[at] == '"') break;
+    if (static_cast<unsigned char>(text[at]) < 0x20) return Defect::unexpected;
+    if (text[at] == '\\') {
+      const unsigned unit = escaped_unit(text, at);
+      if (is_high_surrogate(unit)) {
+        if (is_cut_escape(text.substr(at + 6))) return Defect::unexpected;
+        if (!is_low_surrogate(escaped_unit(text, at + 6))) return Defect::lone_surrogate;
+        at += 12;
+      } else {
+        if (is_low_surrogate(unit)) return Defect::lone_surrogate;
+        if (at + 1 < text.size() && !std::string_view("\"\\/bfnrtu").contains(text[at + 1])) {
+          return Defect::unexpected;
+        }
+        at += 2;
+      }
+      continue;
+    }
+    const std::size_t length = sequence_length(text, at);
+    if (length == 0 && is_cut_sequence(text.substr(at))) return Defect::unexpected;
+    if (length == 0) return Defect::invalid_utf8;
+    at += length;
+  }
+  return Defect::unexpected;
+}
+
+}  // namespace
+
+JsonCursor::JsonCursor(std::string_view text) : text_(text) {
+  if (text.starts_with(byte_order_mark)) position_ = byte_order_mark.size();
+}
+
+void JsonCursor::skip_white_space() {
+  position_ = std::min(text_.find_first_not_of(white_space, position_), text_.size());
+}
+
+JsonCursor::Token JsonCursor::token_here() const {
+  if (position_ == text_.size()) return {position_, {}};
+  const char first = text_[position_];
+  std::size_t end = position_ + 1;
+  if (first == '"')
+    end = end_of_string(text_, position_);
+  else if (!is_bracket(first))
+    end = std::max(end, end_of_word(text_, position_));
+  return {position_, text_.substr(position_, end - position_)};
+}
+
+JsonCursor::Token JsonCursor::next() {
+  position_ = std::min(text_.find_first_not_of(" \t\n\r,:", position_), text_.size());
+  const Token token = token_here();
+  position_ += token.text.size();
+  may_separate_ = token.text != "{" && token.text != "[";
+  return token;
+}
+
+JsonCursor::Token JsonCursor::offender(char separator) {
+  skip_white_space();
+  if (may_separate_ && separator != '\0' && position_ < text_.size() &&
+      text_[position_] == separator) {
+    ++position_;
+    skip_white_space();
+  }
+  return token_here();
+}
+
+Defect JsonCursor::defect_of(const Token& offender) const {
+  const std::string_view text = offender.text;
+  if (text.empty()) return Defect::ended;
+  const bool is_last = offender.offset + text.size() == text_.size();
+  if (text.front() != '"') return is_last && is_cut_word(text) ? Defect::ended : Defect::unexpected;
+  const Defect defect = defect_of_string(text);
+  const bool is_open = is_last && (text.size() == 1 || text.back() != '"');
+  return defect == Defect::unexpected && is_open ? Defect::ended : defect;
+}
+
+bool JsonCursor::at_end() {
+  skip_white_space();
+  return position_ == text_.size();
+}
+
+}  // namespace taskform

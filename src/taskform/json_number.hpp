@@ -1,0 +1,19 @@
+// Which int32 a JSON number means, read from its digits and never through a double.
+#pragma once
+
+#include <cstdint>
+#include <expected>
+#include <string_view>
+#include <taskform/issue.hpp>
+
+namespace taskform {
+
+/// Whether a token is a number (RFC 8259, 6).
+bool is_number(std::string_view token);
+
+/// `30`, `30.0` and `3e1` are the same integer (JSON Schema 2020-12, 6.1.1). The error is
+/// typeMismatch for a fraction, rangeUnderflow or rangeOverflow beyond int32. `number` obeys
+/// RFC 8259's grammar.
+std::expected<std::int32_t, IssueCode> parse_int32(std::string_view number);
+
+}  // namespace taskform

@@ -1,0 +1,15 @@
+// How an accepted value is spelled in one way only.
+#pragma once
+
+#include <taskform/task_request.hpp>
+#include <taskform/view.hpp>
+
+namespace taskform {
+
+/// The deadline as it is sent, the GUID in lower case. The request has no errors.
+void normalize(TaskRequest& request);
+
+/// Undoes the portal's HTML encoding where a description says that there is one, once.
+void decode_names(const TypeView& type, void* object);
+
+}  // namespace taskform

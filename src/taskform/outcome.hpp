@@ -1,0 +1,66 @@
+// What became of a task that was sent: every answer of the portal, and every way to get none.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <taskform/request_rules.hpp>
+#include <taskform/task_reader.hpp>
+
+namespace taskform {
+
+enum class OutcomeKind : std::uint8_t {
+  created,          ///< 201 with a Task that could be read.
+  rejected,         ///< 400, or a request that was never sent because it breaks a rule.
+  unauthorized,     ///< 401: no token, or one that is not valid any more.
+  paymentRequired,  ///< 402: the portal is not paid for.
+  forbidden,        ///< 403: the CRM or the portal is closed to this person or place.
+  notFound,         ///< 404: the category, or the portal itself, is not known.
+  unavailable,      ///< 429 and 503: later, see `retry_after`.
+  failed,           ///< Other 5xx. The portal can have saved the task before it failed.
+  unreadable,       ///< An answer came that is none of these.
+  uncertain,        ///< Sent, and no answer could be read: the task may exist or not.
+  offline,          ///< Nothing was sent.
+  aborted,          ///< The caller called it off.
+};
+
+inline constexpr std::string_view outcome_kind_names[] = {
+    "created",     "rejected", "unauthorized", "paymentRequired", "forbidden", "notFound",
+    "unavailable", "failed",   "unreadable",   "uncertain",       "offline",   "aborted"};
+
+std::string_view name_of(OutcomeKind kind);
+
+struct Outcome {
+  OutcomeKind kind = OutcomeKind::uncertain;
+  int status = 0;                             ///< The HTTP status; 0 where no answer came.
+  bool may_exist = false;                     ///< Whether the portal may hold the task.
+  std::string message{};                      ///< The portal's own words; empty where it had none.
+  std::optional<Task> task{};                 ///< Of `created`.
+  Issues issues{};                            ///< What is wrong; of `created`, what is odd.
+  std::optional<std::int64_t> retry_after{};  ///< In seconds (RFC 9110, 10.2.3).
+};
+
+/// An answer as it came over HTTP.
+struct Answer {
+  int status = 0;
+  std::string_view body{};
+  std::string_view retry_after{};  ///< The header's value, or empty.
+};
+
+/// Turns any answer into an Outcome (contract 2 and 3). `now` dates a Retry-After date.
+Outcome read_response(const Answer& answer, Now now = {});
+
+/// Why no answer came.
+enum class Failure : std::uint8_t { offline, network, timeout, aborted };
+
+inline constexpr std::string_view failure_names[] = {"offline", "network", "timeout", "aborted"};
+
+/// `sent`: whether the body may have left; only a body that surely stayed makes a task surely
+/// absent.
+Outcome read_failure(Failure failure, bool sent);
+
+/// A request that breaks rules is not sent.
+Outcome reject(Issues issues);
+
+}  // namespace taskform

@@ -1,0 +1,25 @@
+// What a request demands of several members at once, as named rules with a sentence each.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <taskform/issue.hpp>
+#include <taskform/task_request.hpp>
+
+namespace taskform {
+
+/// Milliseconds since 1970 UTC, or nothing where the caller knows no time.
+using Now = std::optional<std::int64_t>;
+
+struct RequestRule {
+  std::string_view name;
+  std::string_view sentence;
+  /// Appends its issues. Members that already have an error are not judged again.
+  void (*check)(const TaskRequest& request, Now now, Issues& issues);
+};
+
+std::span<const RequestRule> request_rules();
+
+}  // namespace taskform

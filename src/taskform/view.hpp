@@ -1,0 +1,154 @@
+// The description of a type with the C++ types erased: what every reader but the fast one walks.
+#pragma once
+
+#include <array>
+#include <optional>
+#include <span>
+#include <string>
+#include <taskform/description.hpp>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+namespace taskform {
+
+enum class Kind : std::uint8_t { text, integer, boolean, object, list };
+
+struct TypeView;
+
+/// One field. `slot` and `peek` are the only ways to its value.
+struct FieldView {
+  std::string_view name;
+  std::string_view summary;
+  Kind kind;
+  bool nullable;  ///< Absence is a value of its own (`null`), not a default.
+  Rules rules;
+  const TypeView* type;  ///< Of an object, or of a list's elements; otherwise null.
+
+  /// Where a new value goes: a `std::string`, `std::int32_t`, `bool` or object. Makes an absent
+  /// value present, and gives a list one element more.
+  void* (*slot)(void* owner);
+
+  /// The value, the `index`-th of a list, or null where there is none.
+  const void* (*peek)(const void* owner, std::size_t index);
+};
+
+struct TypeView {
+  std::string_view name;
+  std::string_view summary;
+  bool never_empty;
+  std::span<const FieldView> fields;
+};
+
+namespace detail {
+
+template <class T>
+struct ValueTraits {
+  using inner = T;
+  static constexpr bool optional = false, list = false;
+};
+template <class T>
+struct ValueTraits<std::optional<T>> {
+  using inner = T;
+  static constexpr bool optional = true, list = false;
+};
+template <class T>
+struct ValueTraits<std::vector<T>> {
+  using inner = T;
+  static constexpr bool optional = false, list = true;
+};
+
+template <class Value>
+consteval Kind kind_of() {
+  using Inner = typename ValueTraits<Value>::inner;
+  if constexpr (ValueTraits<Value>::list) {
+    return Kind::list;
+  } else if constexpr (std::is_same_v<Inner, std::string>) {
+    return Kind::text;
+  } else if constexpr (std::is_same_v<Inner, std::int32_t>) {
+    return Kind::integer;
+  } else if constexpr (std::is_same_v<Inner, bool>) {
+    return Kind::boolean;
+  } else {
+    static_assert(Described<Inner>, "a member is text, int32, bool or a described type");
+    return Kind::object;
+  }
+}
+
+template <class Value>
+void* make_room(Value& value) {
+  using Traits = ValueTraits<Value>;
+  if constexpr (Traits::list) {
+    return &value.emplace_back();
+  } else if constexpr (Traits::optional) {
+    return &value.emplace();
+  } else {
+    return &value;
+  }
+}
+
+template <class Value>
+const void* look(const Value& value, std::size_t index) {
+  using Traits = ValueTraits<Value>;
+  if constexpr (Traits::list) {
+    return index < value.size() ? &value[index] : nullptr;
+  } else if constexpr (Traits::optional) {
+    return value ? &*value : nullptr;
+  } else {
+    return &value;
+  }
+}
+
+}  // namespace detail
+
+template <Described T>
+const TypeView& view();
+
+template <Described T>
+struct ViewOf {
+  template <std::size_t I>
+  static consteval FieldView field() {
+    constexpr auto& described = std::get<I>(Description<T>::fields);
+    using Value = std::remove_cvref_t<decltype(std::declval<T&>().*described.member)>;
+    using Traits = detail::ValueTraits<Value>;
+    FieldView made{
+        .name = described.name,
+        .summary = described.summary,
+        .kind = detail::kind_of<Value>(),
+        .nullable = Traits::optional,
+        .rules = described.rules,
+        .type = nullptr,
+        .slot = [](void* owner) -> void* {
+          return detail::make_room(
+              static_cast<T*>(owner)->*std::get<I>(Description<T>::fields).member);
+        },
+        .peek = [](const void* owner, std::size_t index) -> const void* {
+          return detail::look(
+              static_cast<const T*>(owner)->*std::get<I>(Description<T>::fields).member, index);
+        },
+    };
+    if constexpr (Described<typename Traits::inner>) {
+      made.type = &ViewOf<typename Traits::inner>::type;
+    }
+    return made;
+  }
+
+  static constexpr auto fields = []<std::size_t... I>(std::index_sequence<I...>) {
+    return std::array<FieldView, sizeof...(I)>{field<I>()...};
+  }
+  (std::make_index_sequence<field_count<T>>{});
+
+  static constexpr TypeView type{.name = Description<T>::name,
+                                 .summary = Description<T>::summary,
+                                 .never_empty = requires {Description<T>::never_empty;
+}, .fields = fields,
+};  // namespace taskform
+}
+;
+
+template <Described T>
+const TypeView& view() {
+  return ViewOf<T>::type;
+}
+
+}  // namespace taskform

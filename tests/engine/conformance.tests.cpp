@@ -1,0 +1,151 @@
+// Whether the engine answers every conformance case as its data file says; Node and the browsers
+// are asked the same cases.
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+#include <catch2/generators/catch_generators_range.hpp>
+#include <filesystem>
+#include <fstream>
+#include <nlohmann/json.hpp>
+#include <taskform/json_writer.hpp>
+#include <taskform/outcome.hpp>
+#include <taskform/request.hpp>
+
+using nlohmann::json;
+using namespace taskform;
+
+namespace {
+
+std::vector<json> cases_of(const std::string& kind) {
+  std::vector<json> cases;
+  for (const auto& file :
+       std::filesystem::directory_iterator(std::filesystem::path(TASKFORM_CONFORMANCE) / kind)) {
+    std::ifstream stream(file.path());
+    for (auto& one : json::parse(stream)) cases.push_back(one);
+  }
+  REQUIRE(!cases.empty());
+  return cases;
+}
+
+std::string decode_base64(const std::string& text) {
+  const std::string digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+  std::string bytes;
+  unsigned buffer = 0, bits = 0;
+  for (const char c : text) {
+    if (c == '=') break;
+    buffer = buffer << 6 | static_cast<unsigned>(digits.find(c));
+    bits += 6;
+    if (bits >= 8) bytes += static_cast<char>(buffer >> (bits -= 8) & 0xFF);
+  }
+  return bytes;
+}
+
+std::string input_of(const json& one) {
+  if (one.contains("input")) return one["input"].dump();
+  if (one.contains("base64")) return decode_base64(one["base64"]);
+  if (one.contains("text")) return one["text"];
+  if (!one.contains("repeat")) return "";
+  const json& repeat = one["repeat"];
+  std::string text = repeat["prefix"];
+  for (int i = 0; i < repeat["times"]; ++i) text += repeat["unit"].get<std::string>();
+  return text + repeat["suffix"].get<std::string>();
+}
+
+Now now_of(const json& one) {
+  if (!one.contains("now")) return std::nullopt;
+  return one["now"].get<std::int64_t>();
+}
+
+json value_of(const TypeView& type, const void* object) {
+  std::string text;
+  append_object(text, type, object, Members::all);
+  return json::parse(text);
+}
+
+json issues_of(const Issues& issues) {
+  json list = json::array();
+  for (const Issue& issue : issues) {
+    json one{{"path", issue.path},
+             {"code", name_of(issue.code)},
+             {"severity", name_of(issue.severity)},
+             {"expected", issue.expected},
+             {"received", issue.received}};
+    if (issue.offset) one["offset"] = *issue.offset;
+    list.push_back(one);
+  }
+  return list;
+}
+
+/// Whether everything that is wanted is there; what the case does not name is free.
+bool agrees(const json& wanted, const json& got) {
+  if (wanted.is_array()) {
+    if (!got.is_array() || wanted.size() != got.size()) return false;
+    for (std::size_t i = 0; i < wanted.size(); ++i) {
+      if (!agrees(wanted[i], got[i])) return false;
+    }
+    return true;
+  }
+  if (!wanted.is_object()) return wanted == got;
+  for (const auto& [name, value] : wanted.items()) {
+    if (!got.contains(name) || !agrees(value, got[name])) return false;
+  }
+  return true;
+}
+
+template <class T>
+json answer_of(const Result<T>& result) {
+  if (!result) return {{"ok", false}, {"issues", issues_of(result.error())}};
+  return {{"ok", true},
+          {"value", value_of(view<T>(), &result->value)},
+          {"warnings", issues_of(result->warnings)}};
+}
+
+json answer_to_request(const json& one) {
+  const auto result = check_request(input_of(one), now_of(one));
+  json answer = answer_of(result);
+  if (result) answer["body"] = serialize(result->value);
+  return answer;
+}
+
+json answer_to_response(const json& one) { return answer_of(read_task(input_of(one))); }
+
+json answer_to_outcome(const json& one) {
+  const std::string body = input_of(one), retry_after = one.value("retryAfter", "");
+  const auto outcome = read_response({one["status"], body, retry_after}, now_of(one));
+  json answer{{"kind", name_of(outcome.kind)},
+              {"mayExist", outcome.may_exist},
+              {"message", outcome.message},
+              {"issues", issues_of(outcome.issues)},
+              {"warnings", issues_of(outcome.issues)}};
+  if (outcome.retry_after) answer["retryAfter"] = *outcome.retry_after;
+  if (outcome.task) answer["task"] = value_of(view<Task>(), &*outcome.task);
+  return answer;
+}
+
+void check_case(const json& one, const json& answer) {
+  json wanted = one["expect"];
+  // Only a case that is about warnings need name them; one that names none wants none.
+  if (wanted.contains("ok") && wanted["ok"] && !wanted.contains("warnings")) {
+    wanted["warnings"] = json::array();
+  }
+  INFO(one["name"].get<std::string>());
+  INFO("wanted " << wanted.dump());
+  INFO("got    " << answer.dump(-1, ' ', false, json::error_handler_t::replace));
+  CHECK(agrees(wanted, answer));
+}
+
+}  // namespace
+
+TEST_CASE("every request case is answered as its file says", "[conformance]") {
+  const json one = GENERATE(from_range(cases_of("requests")));
+  check_case(one, answer_to_request(one));
+}
+
+TEST_CASE("every response case is answered as its file says", "[conformance]") {
+  const json one = GENERATE(from_range(cases_of("responses")));
+  check_case(one, answer_to_response(one));
+}
+
+TEST_CASE("every outcome case is answered as its file says", "[conformance]") {
+  const json one = GENERATE(from_range(cases_of("outcomes")));
+  check_case(one, answer_to_outcome(one));
+}
