@@ -109,9 +109,12 @@ class ObjectReader {
   template <std::size_t... I>
   static bool read_at(FastInput& input, T& object, std::size_t index, std::index_sequence<I...>) {
     bool read = false;
-    ((index == I &&
-      (read = read_value(input, object.*std::get<I>(Description<T>::fields).member), true)) ||
-     ...);
+    const auto try_field = [&]<std::size_t Here>() {
+      if (index != Here) return false;
+      read = read_value(input, object.*std::get<Here>(Description<T>::fields).member);
+      return true;
+    };
+    static_cast<void>((try_field.template operator()<I>() || ...));
     return read;
   }
 };

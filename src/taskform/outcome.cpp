@@ -1,6 +1,7 @@
 #include <taskform/outcome.hpp>
 #include <taskform/refusal.hpp>
 #include <taskform/retry_after.hpp>
+#include <utility>
 
 namespace taskform {
 
@@ -55,6 +56,16 @@ Outcome read_error(int status, const Answer& answer, const TaskReading& reading,
   return outcome;
 }
 
+std::string_view reason(Failure failure) {
+  switch (failure) {
+    case Failure::offline: return "There is no connection.";
+    case Failure::network: return "The connection broke, or this page may not read the answer (CORS).";
+    case Failure::timeout: return "No answer came in time.";
+    case Failure::aborted: return "It was called off.";
+  }
+  std::unreachable();
+}
+
 }  // namespace
 
 std::string_view name_of(OutcomeKind kind) {
@@ -74,6 +85,8 @@ Outcome read_response(const Answer& answer, Now now) {
 
 Outcome read_failure(Failure failure, bool sent) {
   Outcome outcome{.may_exist = sent};
+  outcome.message = std::string(reason(failure)) +
+                    (sent ? " The task may have been created." : " Nothing was sent.");
   if (failure == Failure::aborted) {
     outcome.kind = OutcomeKind::aborted;
   } else {

@@ -35,7 +35,7 @@ struct Outcome {
   OutcomeKind kind = OutcomeKind::uncertain;
   int status = 0;                             ///< The HTTP status; 0 where no answer came.
   bool may_exist = false;                     ///< Whether the portal may hold the task.
-  std::string message{};                      ///< The portal's own words; empty where it had none.
+  std::string message{};                      ///< The portal's own words, or why none came.
   std::optional<Task> task{};                 ///< Of `created`.
   Issues issues{};                            ///< What is wrong; of `created`, what is odd.
   std::optional<std::int64_t> retry_after{};  ///< In seconds (RFC 9110, 10.2.3).

@@ -1,0 +1,86 @@
+#include "answer.hpp"
+
+namespace taskform::bindings {
+
+namespace {
+
+void append_member(std::string& json, std::string_view name, std::string_view text) {
+  json += ",\"";
+  json += name;
+  json += "\":";
+  append_string(json, text);
+}
+
+void append_member(std::string& json, std::string_view name, std::int64_t number) {
+  json += ",\"";
+  json += name;
+  json += "\":";
+  append_integer(json, number);
+}
+
+/// All but the closing brace, so that more members can follow.
+void open_issue(std::string& json, const Issue& issue) {
+  json += R"({"path":)";
+  append_string(json, issue.path);
+  append_member(json, "code", name_of(issue.code));
+  append_member(json, "severity", name_of(issue.severity));
+  append_member(json, "message", sentence(issue));
+  if (!issue.expected.empty()) append_member(json, "expected", issue.expected);
+  if (!issue.received.empty()) append_member(json, "received", issue.received);
+  if (issue.offset) append_member(json, "offset", static_cast<std::int64_t>(*issue.offset));
+}
+
+}  // namespace
+
+void append_issues(std::string& json, const Issues& issues) {
+  json += '[';
+  for (const Issue& issue : issues) {
+    if (json.back() != '[') json += ',';
+    open_issue(json, issue);
+    json += '}';
+  }
+  json += ']';
+}
+
+std::string issues_json(const Issues& issues) {
+  std::string json = R"({"issues":)";
+  append_issues(json, issues);
+  return json += '}';
+}
+
+std::string outcome_json(const Outcome& outcome) {
+  std::string json = R"({"kind":)";
+  append_string(json, name_of(outcome.kind));
+  json += outcome.may_exist ? R"(,"mayExist":true)" : R"(,"mayExist":false)";
+  if (outcome.status != 0) append_member(json, "status", outcome.status);
+  if (!outcome.message.empty()) append_member(json, "message", outcome.message);
+  if (outcome.retry_after) append_member(json, "retryAfter", *outcome.retry_after);
+  if (outcome.task) {
+    json += R"(,"task":)";
+    append_object(json, view<Task>(), &*outcome.task, Members::all);
+    json += R"(,"warnings":)";
+    append_issues(json, outcome.issues);
+  } else if (!outcome.issues.empty() || outcome.kind == OutcomeKind::rejected ||
+             outcome.kind == OutcomeKind::notFound || outcome.kind == OutcomeKind::unreadable) {
+    json += R"(,"issues":)";
+    append_issues(json, outcome.issues);
+  }
+  return json += '}';
+}
+
+std::string stream_json(const TaskStream& stream, const std::vector<StreamIssue>& issues) {
+  std::string json = R"({"total":)";
+  append_integer(json, stream.total());
+  append_member(json, "valid", stream.valid());
+  append_member(json, "invalid", stream.total() - stream.valid());
+  json += R"(,"issues":[)";
+  for (const StreamIssue& found : issues) {
+    if (json.back() != '[') json += ',';
+    open_issue(json, found.issue);
+    append_member(json, "index", found.index);
+    json += '}';
+  }
+  return json += "]}";
+}
+
+}  // namespace taskform::bindings

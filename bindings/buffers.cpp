@@ -1,0 +1,40 @@
+#include "buffers.hpp"
+
+#include <memory>
+#include <taskform/task_reader.hpp>
+
+namespace taskform::bindings {
+
+namespace {
+
+// Small inputs, which are nearly all, keep one place; a large one is given back by the next.
+constexpr std::size_t kept_size = 1 << 16;
+
+std::unique_ptr<char[]> place;
+std::size_t place_size = 0;
+std::string answer;
+
+}  // namespace
+
+std::uintptr_t reserve(std::size_t size) {
+  // Three bytes for each UTF-16 unit are asked for before the text's true size is known.
+  if (size > 3 * (max_answer_bytes + 1)) return 0;
+  if (size > place_size || place_size > kept_size) {
+    place_size = size < kept_size ? kept_size : size;
+    place.reset();
+    place.reset(new char[place_size]);
+  }
+  return reinterpret_cast<std::uintptr_t>(place.get());
+}
+
+std::string_view input(std::size_t size) {
+  if (size > place_size) return {nullptr, size};
+  return {place.get(), size};
+}
+
+void set_answer(std::string&& text) { answer = std::move(text); }
+
+std::uintptr_t answer_address() { return reinterpret_cast<std::uintptr_t>(answer.data()); }
+std::size_t answer_size() { return answer.size(); }
+
+}  // namespace taskform::bindings

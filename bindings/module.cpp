@@ -1,0 +1,31 @@
+// The engine's face to JavaScript: the names of the operations, and nothing else.
+#include <emscripten/bind.h>
+
+#include "buffers.hpp"
+#include "operations.hpp"
+#include "transport.hpp"
+
+namespace {
+
+std::string version() { return TASKFORM_VERSION; }
+
+}  // namespace
+
+EMSCRIPTEN_BINDINGS(taskform) {
+  using namespace taskform::bindings;
+  emscripten::function("reserve", &reserve);
+  emscripten::function("answer", &answer_address);
+  emscripten::function("answerSize", &answer_size);
+  emscripten::function("version", &version);
+  emscripten::function("checkRequest", &check_request);
+  emscripten::function("checkField", &check_field);
+  emscripten::function("serializeRequest", &serialize_request);
+  emscripten::function("readTask", &read_task);
+  emscripten::function("tasksBegin", &tasks_begin);
+  emscripten::function("tasksFeed", &tasks_feed);
+  emscripten::function("tasksEnd", &tasks_end);
+  emscripten::function("readResponse", &read_response);
+  emscripten::function("readFailure", &read_failure);
+  emscripten::function("createTask", &create_task);
+  emscripten::function("abort", &abort_task);
+}

@@ -1,0 +1,90 @@
+#include "operations.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <taskform/pointer.hpp>
+#include <taskform/request.hpp>
+
+#include "answer.hpp"
+#include "buffers.hpp"
+
+namespace taskform::bindings {
+
+namespace {
+
+TaskStream stream;
+
+Now moment(double now) {
+  if (std::isnan(now)) return std::nullopt;
+  return static_cast<std::int64_t>(now);
+}
+
+bool answer_outcome(const Outcome& outcome) {
+  set_answer(outcome_json(outcome));
+  return outcome.kind == OutcomeKind::created;
+}
+
+bool answer_stream(const std::vector<StreamIssue>& issues) {
+  set_answer(stream_json(stream, issues));
+  return issues.empty();
+}
+
+}  // namespace
+
+bool check_request(std::size_t size, double now) {
+  const auto result = taskform::check_request(input(size), moment(now));
+  set_answer(result_json(result));
+  return result.has_value();
+}
+
+bool check_field(std::size_t size, const std::string& name, double now) {
+  auto result = taskform::check_request(input(size), moment(now));
+  Issues issues = result ? std::move(result->warnings) : std::move(result.error());
+  std::string path;
+  append_token(path, name);
+  std::erase_if(issues, [&](const Issue& issue) {
+    return !issue.path.empty() && first_token(issue.path) != std::string_view(path).substr(1);
+  });
+  set_answer(issues_json(issues));
+  return !has_errors(issues);
+}
+
+bool serialize_request(std::size_t size) {
+  const auto result = taskform::check_request(input(size));
+  set_answer(result ? serialize(result->value) : issues_json(result.error()));
+  return result.has_value();
+}
+
+bool read_task(std::size_t size) {
+  const auto result = taskform::read_task(input(size));
+  set_answer(result_json(result));
+  return result.has_value();
+}
+
+void tasks_begin() { stream = {}; }
+
+bool tasks_feed(std::size_t size) {
+  std::vector<StreamIssue> issues;
+  stream.feed(input(size), issues);
+  return answer_stream(issues);
+}
+
+bool tasks_end() {
+  std::vector<StreamIssue> issues;
+  stream.finish(issues);
+  return answer_stream(issues);
+}
+
+bool read_response(std::size_t size, int status, const std::string& retry_after, double now) {
+  return answer_outcome(taskform::read_response(
+      {.status = status, .body = input(size), .retry_after = retry_after}, moment(now)));
+}
+
+bool read_failure(const std::string& failure, bool sent) {
+  const auto* const found = std::ranges::find(failure_names, failure);
+  const bool known = found != std::end(failure_names);
+  return answer_outcome(taskform::read_failure(
+      known ? static_cast<Failure>(found - std::begin(failure_names)) : Failure::network, sent));
+}
+
+}  // namespace taskform::bindings

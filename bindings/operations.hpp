@@ -1,0 +1,33 @@
+// What JavaScript can ask of the engine. Each operation reads `size` bytes of the input buffer and
+// leaves its answer in the answer buffer, as JSON (answer.hpp).
+#pragma once
+
+#include <cstddef>
+#include <string>
+
+namespace taskform::bindings {
+
+/// In milliseconds since 1970; NaN where the caller knows no time. Answers a Result<TaskRequest>.
+bool check_request(std::size_t size, double now);
+
+/// The issues of one member of the request, those across members among them.
+bool check_field(std::size_t size, const std::string& name, double now);
+
+/// The canonical body, or false and the issues.
+bool serialize_request(std::size_t size);
+
+/// Answers a Result<Task>.
+bool read_task(std::size_t size);
+
+/// One list at a time: begin, then pieces of its text, then end.
+void tasks_begin();
+bool tasks_feed(std::size_t size);
+bool tasks_end();
+
+/// Answers an Outcome; true if the task was created.
+bool read_response(std::size_t size, int status, const std::string& retry_after, double now);
+
+/// `failure` is one of taskform::failure_names; an unknown word counts as "network".
+bool read_failure(const std::string& failure, bool sent);
+
+}  // namespace taskform::bindings
