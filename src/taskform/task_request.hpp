@@ -32,10 +32,9 @@ struct Description<TaskRequest> {
   static constexpr auto fields = std::tuple{
       field("title", &TaskRequest::title,
             {.required = true, .not_blank = true, .stored_text = true, .max_length = 255},
-            "What is to be done, in one line. The portal's column holds 255 characters and cuts "
-            "the rest."),
+            "What is to be done, in one line. The portal cuts what is longer than its column."),
       field("description", &TaskRequest::description, {.stored_text = true, .max_bytes = 65535},
-            "Everything else there is to say. The portal's column holds 65,535 bytes of UTF-8."),
+            "Everything else there is to say. Its length counts in bytes of UTF-8."),
       field("deadline", &TaskRequest::deadline, {.required = true, .format = Format::deadline},
             "When it is due: a day of the portal (2026-11-23) or an instant "
             "(2026-11-23T09:30:00+02:00). Without an offset the portal's own zone is meant."),
