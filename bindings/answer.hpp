@@ -19,7 +19,8 @@ std::string issues_json(const Issues& issues);
 /// `{"kind":…,"mayExist":…,"status"?,"message"?,"task"?,"warnings"?,"issues"?,"retryAfter"?}`
 std::string outcome_json(const Outcome& outcome);
 
-/// `{"total":n,"valid":n,"invalid":n,"issues":[{…,"index":n}]}`: the totals so far, new issues only.
+/// `{"total":n,"valid":n,"invalid":n,"issues":[{…,"index":n}]}`: the totals so far, new issues
+/// only.
 std::string stream_json(const TaskStream& stream, const std::vector<StreamIssue>& issues);
 
 /// `{"ok":true,"value":{…},"warnings":[…]}` or `{"ok":false,"issues":[…]}`

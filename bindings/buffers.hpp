@@ -7,8 +7,8 @@
 
 namespace taskform::bindings {
 
-/// The address of a place for `size` bytes, good until the next call; 0, and no place, for more than
-/// any operation reads: the memory of a Wasm module cannot shrink again.
+/// The address of a place for `size` bytes, good until the next call; 0, and no place, for more
+/// than any operation reads: the memory of a Wasm module cannot shrink again.
 std::uintptr_t reserve(std::size_t size);
 
 /// The first bytes of the input. Of an input that got no place, a text of its size is enough: every

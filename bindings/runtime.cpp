@@ -10,8 +10,8 @@ _LIBCPP_END_NAMESPACE_STD
 extern "C" {
 void abort() { __builtin_trap(); }
 
-// nlohmann_json puts numbers into error texts, Embind into the names of types that were never bound.
-// The engine has words of its own for errors.
+// nlohmann_json puts numbers into error texts, Embind into the names of types that were never
+// bound. The engine has words of its own for errors.
 int siprintf(char* text, const char*, ...) {
   *text = '\0';
   return 0;

@@ -69,7 +69,8 @@ std::string retry_after_of(emscripten_fetch_t* fetch) {
     header.remove_prefix(name.size());
     const auto first = header.find_first_not_of(" \t");
     const auto last = header.find_last_not_of(" \t\r");
-    return first == std::string_view::npos ? "" : std::string(header.substr(first, last - first + 1));
+    return first == std::string_view::npos ? ""
+                                           : std::string(header.substr(first, last - first + 1));
   }
   return {};
 }
@@ -77,11 +78,11 @@ std::string retry_after_of(emscripten_fetch_t* fetch) {
 void answered(emscripten_fetch_t* fetch) {
   Exchange& exchange = exchange_of(fetch);
   const std::string retry_after = retry_after_of(fetch);
-  const Outcome outcome = taskform::read_response(
-      {.status = fetch->status,
-       .body = {fetch->data, static_cast<std::size_t>(fetch->numBytes)},
-       .retry_after = retry_after},
-      clock_of(exchange));
+  const Outcome outcome =
+      taskform::read_response({.status = fetch->status,
+                               .body = {fetch->data, static_cast<std::size_t>(fetch->numBytes)},
+                               .retry_after = retry_after},
+                              clock_of(exchange));
   emscripten_fetch_close(fetch);
   settle(exchange, outcome);
 }
@@ -114,14 +115,14 @@ int create_task(std::size_t size, const std::string& url, const std::string& tok
     settled();
     return 0;
   }
-  auto& exchange = *(exchanges[++last_handle] = std::make_unique<Exchange>(
-                         Exchange{.handle = last_handle,
-                                  .body = serialize(request->value),
-                                  .settle = std::move(settled),
-                                  .progress = std::move(progress),
-                                  .clock = now,
-                                  .started = emscripten_get_now(),
-                                  .timeout = timeout}));
+  auto& exchange = *(exchanges[++last_handle] =
+                         std::make_unique<Exchange>(Exchange{.handle = last_handle,
+                                                             .body = serialize(request->value),
+                                                             .settle = std::move(settled),
+                                                             .progress = std::move(progress),
+                                                             .clock = now,
+                                                             .started = emscripten_get_now(),
+                                                             .timeout = timeout}));
   const char* headers[] = {"Accept",        "application/json", "Content-Type", "application/json",
                            "Authorization", token.c_str(),      nullptr};
   if (token.empty()) headers[4] = nullptr;

@@ -14,13 +14,18 @@ constexpr std::string_view guid_pattern =
 
 void add_format(ordered_json& schema, Format format) {
   switch (format) {
-    case Format::none: break;
+    case Format::none:
+      break;
     case Format::guid:
       schema["format"] = "uuid";
       schema["pattern"] = guid_pattern;
       break;
-    case Format::deadline: schema["pattern"] = deadline_pattern; break;
-    case Format::date_time: schema["format"] = "date-time"; break;
+    case Format::deadline:
+      schema["pattern"] = deadline_pattern;
+      break;
+    case Format::date_time:
+      schema["format"] = "date-time";
+      break;
   }
 }
 
@@ -67,8 +72,12 @@ ordered_json field_schema(const FieldView& field, const std::string& prefix) {
       schema["type"] = "integer";
       add_integer_rules(schema, field.rules);
       break;
-    case Kind::boolean: schema["type"] = "boolean"; break;
-    case Kind::object: schema["$ref"] = prefix + std::string(field.type->name); break;
+    case Kind::boolean:
+      schema["type"] = "boolean";
+      break;
+    case Kind::object:
+      schema["$ref"] = prefix + std::string(field.type->name);
+      break;
     case Kind::list:
       schema["type"] = "array";
       schema["items"]["$ref"] = prefix + std::string(field.type->name);

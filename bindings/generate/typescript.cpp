@@ -38,13 +38,17 @@ std::string enum_of(std::string_view name, std::string_view summary,
 
 std::string type_of(const FieldView& field) {
   switch (field.kind) {
-    case Kind::text: return field.rules.one_of.empty() ? "string" : "EntityType";
+    case Kind::text:
+      return field.rules.one_of.empty() ? "string" : "EntityType";
     case Kind::integer:
       if (field.rules.names.data() == info_types) return "InfoType";
       return field.rules.names.data() == share_types ? "ShareType" : "number";
-    case Kind::boolean: return "boolean";
-    case Kind::object: return std::string(field.type->name);
-    case Kind::list: return std::string(field.type->name) + "[]";
+    case Kind::boolean:
+      return "boolean";
+    case Kind::object:
+      return std::string(field.type->name);
+    case Kind::list:
+      return std::string(field.type->name) + "[]";
   }
   return {};
 }
@@ -56,8 +60,10 @@ std::string interface_of(const TypeView& type, bool is_input) {
     const bool open = is_input && !field.rules.required;
     text += doc(field.summary, "  ") + "  " + std::string(field.name) + (open ? "?: " : ": ") +
             type_of(field);
-    if (open) text += " | null | undefined";
-    else if (field.nullable) text += " | null";
+    if (open)
+      text += " | null | undefined";
+    else if (field.nullable)
+      text += " | null";
     text += ";\n";
   }
   return text + "}\n\n";
@@ -71,8 +77,9 @@ std::string typescript_types() {
   text += union_of("EntityType", "What a task can belong to.", entity_types);
   text += union_of("IssueCode", "What is wrong, in ValidityState's words where it has one.",
                    issue_code_names);
-  text += "/** An error is refused or damaged; a warning is taken and may surprise. */\n"
-          "export type Severity = 'error' | 'warning';\n\n";
+  text +=
+      "/** An error is refused or damaged; a warning is taken and may surprise. */\n"
+      "export type Severity = 'error' | 'warning';\n\n";
   text += union_of("OutcomeKind", "What became of a task that was sent.", outcome_kind_names);
   text += enum_of("InfoType", "Kinds of contact information, by the published page's names.",
                   info_types);
@@ -86,8 +93,7 @@ std::string typescript_types() {
 std::string typescript_schemas() {
   const auto constant = [](std::string_view name, const TypeView& type) {
     return doc("The JSON Schema 2020-12 of a " + std::string(type.name) + ".", "") +
-           "export const " + std::string(name) + " = " + json_schema(type).dump(2) +
-           " as const;\n";
+           "export const " + std::string(name) + " = " + json_schema(type).dump(2) + " as const;\n";
   };
   return std::string(stamp) + "\n" + constant("requestSchema", view<TaskRequest>()) + "\n" +
          constant("taskSchema", view<Task>());

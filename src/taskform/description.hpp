@@ -12,13 +12,13 @@ namespace taskform {
 template <class Owner, class Value>
 struct Field {
   std::string_view name;
-  Value Owner::*member;
+  Value Owner::* member;
   Rules rules;
   std::string_view summary;
 };
 
 template <class Owner, class Value>
-consteval Field<Owner, Value> field(std::string_view name, Value Owner::*member, Rules rules,
+consteval Field<Owner, Value> field(std::string_view name, Value Owner::* member, Rules rules,
                                     std::string_view summary) {
   return {name, member, rules, summary};
 }
@@ -29,9 +29,7 @@ template <class T>
 struct Description;
 
 template <class T>
-concept Described = requires {
-  Description<T>::fields;
-};
+concept Described = requires { Description<T>::fields; };
 
 template <Described T>
 inline constexpr std::size_t field_count =

@@ -7,29 +7,6 @@
 
 namespace taskform {
 
-namespace {
-
-// More than a person reads, and a bound on what a hostile document can cost.
-constexpr std::size_t most_issues = 1000;
-
-std::string_view type_name(Kind kind) {
-  switch (kind) {
-    case Kind::text:
-      return "string";
-    case Kind::integer:
-      return "integer";
-    case Kind::boolean:
-      return "boolean";
-    case Kind::object:
-      return "object";
-    case Kind::list:
-      return "array";
-  }
-  std::unreachable();
-}
-
-}  // namespace
-
 const FieldView* DiagnosticSax::begin_value() {
   token_ = cursor_.next();
   after_name_ = false;
@@ -41,7 +18,7 @@ const FieldView* DiagnosticSax::begin_value() {
   }
   if (about_member_) {
     about_member_->offset = token_.offset;
-    if (diagnosis_.issues.size() < most_issues) diagnosis_.issues.push_back(*about_member_);
+    add(std::move(*about_member_));
     about_member_.reset();
   }
   if (frames_.size() == 1 && frame.field != nullptr) {
@@ -207,48 +184,6 @@ Diagnosis DiagnosticSax::finish() {
   if (!refused_ && !cursor_.at_end()) refuse_syntax();
   diagnosis_.whole = !refused_ && is_object_;
   return std::move(diagnosis_);
-}
-
-void DiagnosticSax::mismatch(const FieldView* field, std::string_view received) {
-  const bool is_document = frames_.empty();
-  const bool is_element = !is_document && top().list != nullptr;
-  if (field == nullptr && !is_document && !is_element) return;
-  report(IssueCode::typeMismatch,
-         std::string(field != nullptr ? type_name(field->kind) : type_name(Kind::object)),
-         std::string(received));
-}
-
-void DiagnosticSax::judge(const FieldView& field, const void* value) {
-  Issues found;
-  check_value(field, value, found);
-  for (Issue& issue : found) {
-    issue.path = path_;
-    issue.offset = token_.offset;
-    if (diagnosis_.issues.size() < most_issues) diagnosis_.issues.push_back(std::move(issue));
-  }
-}
-
-void DiagnosticSax::report(IssueCode code, std::string expected, std::string received) {
-  if (diagnosis_.issues.size() >= most_issues) return;
-  diagnosis_.issues.push_back({.path = path_,
-                               .code = code,
-                               .expected = std::move(expected),
-                               .received = std::move(received),
-                               .offset = token_.offset});
-}
-
-void DiagnosticSax::report_missing(const Frame& frame) {
-  if (frame.type->never_empty && frame.seen == 0) {
-    report(IssueCode::valueMissing, "a " + std::string(frame.type->name), "");
-  }
-  for (std::size_t i = 0; i < frame.type->fields.size(); ++i) {
-    const FieldView& field = frame.type->fields[i];
-    if (!field.rules.required || (frame.seen >> i & 1U) != 0) continue;
-    Issue issue = missing(field);
-    issue.path = path_;
-    append_token(issue.path, field.name);
-    diagnosis_.issues.push_back(std::move(issue));
-  }
 }
 
 }  // namespace taskform

@@ -62,6 +62,7 @@ class DiagnosticSax {
   /// Says that a value has the wrong type, where anything was expected of it.
   void mismatch(const FieldView* field, std::string_view received);
   void judge(const FieldView& field, const void* value);
+  void add(Issue&& issue);
   void report(IssueCode code, std::string expected, std::string received);
   void report_missing(const Frame& frame);
   Issue unknown_member(std::string_view name) const;
@@ -76,6 +77,8 @@ class DiagnosticSax {
   std::string path_{};
   JsonCursor::Token token_{};
   std::optional<Issue> about_member_{};  ///< Found at a name, reported where its value begins.
+  std::size_t errors_ = 0;
+  std::size_t warnings_ = 0;
   bool after_name_ = false;
   bool refused_ = false;  ///< The text is not JSON, or not to be read on.
   bool is_object_ = false;

@@ -1,12 +1,33 @@
-// What the diagnostic walk says about names and about text that is not JSON.
+// What the diagnostic walk says of what it meets.
 #include <algorithm>
+#include <taskform/check_value.hpp>
 #include <taskform/diagnostic_sax.hpp>
 #include <taskform/pointer.hpp>
 #include <taskform/utf8.hpp>
+#include <utility>
 
 namespace taskform {
 
 namespace {
+
+// Of each severity: more than a person reads, and a bound on what a hostile document can cost.
+constexpr std::size_t most_issues = 1000;
+
+std::string_view type_name(Kind kind) {
+  switch (kind) {
+    case Kind::text:
+      return "string";
+    case Kind::integer:
+      return "integer";
+    case Kind::boolean:
+      return "boolean";
+    case Kind::object:
+      return "object";
+    case Kind::list:
+      return "array";
+  }
+  std::unreachable();
+}
 
 constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; }
 constexpr char upper(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c & ~0x20) : c; }
@@ -41,6 +62,53 @@ bool is_named(const FieldView& field, std::string_view name, bool published_name
   if (!published_names || name.size() != field.name.size()) return false;
   if (name == "ID" && field.name == "id") return true;
   return name.front() == upper(field.name.front()) && name.substr(1) == field.name.substr(1);
+}
+
+void DiagnosticSax::add(Issue&& issue) {
+  // Counted apart, so that no number of warnings hides an error.
+  std::size_t& count = issue.severity == Severity::error ? errors_ : warnings_;
+  if (count++ < most_issues) diagnosis_.issues.push_back(std::move(issue));
+}
+
+void DiagnosticSax::mismatch(const FieldView* field, std::string_view received) {
+  const bool is_document = frames_.empty();
+  const bool is_element = !is_document && top().list != nullptr;
+  if (field == nullptr && !is_document && !is_element) return;
+  report(IssueCode::typeMismatch,
+         std::string(field != nullptr ? type_name(field->kind) : type_name(Kind::object)),
+         std::string(received));
+}
+
+void DiagnosticSax::judge(const FieldView& field, const void* value) {
+  Issues found;
+  check_value(field, value, found);
+  for (Issue& issue : found) {
+    issue.path = path_;
+    issue.offset = token_.offset;
+    add(std::move(issue));
+  }
+}
+
+void DiagnosticSax::report(IssueCode code, std::string expected, std::string received) {
+  add({.path = path_,
+       .code = code,
+       .expected = std::move(expected),
+       .received = std::move(received),
+       .offset = token_.offset});
+}
+
+void DiagnosticSax::report_missing(const Frame& frame) {
+  if (frame.type->never_empty && frame.seen == 0) {
+    report(IssueCode::valueMissing, "a " + std::string(frame.type->name), "");
+  }
+  for (std::size_t i = 0; i < frame.type->fields.size(); ++i) {
+    const FieldView& field = frame.type->fields[i];
+    if (!field.rules.required || (frame.seen >> i & 1U) != 0) continue;
+    Issue issue = missing(field);
+    issue.path = path_;
+    append_token(issue.path, field.name);
+    add(std::move(issue));
+  }
 }
 
 Issue DiagnosticSax::unknown_member(std::string_view name) const {

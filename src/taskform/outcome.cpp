@@ -58,10 +58,14 @@ Outcome read_error(int status, const Answer& answer, const TaskReading& reading,
 
 std::string_view reason(Failure failure) {
   switch (failure) {
-    case Failure::offline: return "There is no connection.";
-    case Failure::network: return "The connection broke, or this page may not read the answer (CORS).";
-    case Failure::timeout: return "No answer came in time.";
-    case Failure::aborted: return "It was called off.";
+    case Failure::offline:
+      return "There is no connection.";
+    case Failure::network:
+      return "The connection broke, or this page may not read the answer (CORS).";
+    case Failure::timeout:
+      return "No answer came in time.";
+    case Failure::aborted:
+      return "It was called off.";
   }
   std::unreachable();
 }

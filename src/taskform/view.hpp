@@ -135,8 +135,7 @@ struct ViewOf {
 
   static constexpr auto fields = []<std::size_t... I>(std::index_sequence<I...>) {
     return std::array<FieldView, sizeof...(I)>{field<I>()...};
-  }
-  (std::make_index_sequence<field_count<T>>{});
+  }(std::make_index_sequence<field_count<T>>{});
 
   static constexpr TypeView type{.name = Description<T>::name,
                                  .summary = Description<T>::summary,
