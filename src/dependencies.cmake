@@ -7,8 +7,8 @@ set(TASKFORM_GLAZE_TAG v9.0.0)
 set(TASKFORM_NLOHMANN_TAG v3.12.0)
 set(TASKFORM_CATCH2_TAG v3.7.1)
 
-# Emscripten's toolchain file looks into its own sysroot only. A header-only package of the machine
-# is shown to it as a folder of links: the machine's whole include folder would bring glibc along.
+# A cross compiler's toolchain file looks into its own sysroot only. A header-only package of the
+# machine is shown to it as a folder of links: the whole include folder would bring glibc along.
 function(taskform_host_headers target header)
   cmake_path(GET header PARENT_PATH folder)
   find_path(${folder}_HEADERS ${header} PATHS /usr/include /usr/local/include
@@ -22,7 +22,7 @@ function(taskform_host_headers target header)
   endif()
 endfunction()
 
-if(EMSCRIPTEN)
+if(CMAKE_CROSSCOMPILING)
   taskform_host_headers(glaze::glaze glaze/glaze.hpp)
   taskform_host_headers(nlohmann_json::nlohmann_json nlohmann/json.hpp)
 endif()
@@ -41,7 +41,7 @@ if(NOT TARGET nlohmann_json::nlohmann_json)
   FetchContent_MakeAvailable(nlohmann_json)
 endif()
 
-if(TASKFORM_TESTS AND NOT EMSCRIPTEN)
+if(TASKFORM_TESTS AND NOT CMAKE_CROSSCOMPILING)
   FetchContent_Declare(Catch2 SYSTEM
     GIT_REPOSITORY https://github.com/catchorg/Catch2.git GIT_TAG ${TASKFORM_CATCH2_TAG}
     GIT_SHALLOW TRUE FIND_PACKAGE_ARGS 3 CONFIG)
