@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <taskform/json_cursor.hpp>
+#include <taskform/json_number.hpp>
 
 namespace taskform {
 
@@ -20,7 +21,13 @@ std::size_t end_of_string(std::string_view text, std::size_t at) {
   return text.size();
 }
 
+/// Behind what a parser takes as one token: a literal or number, or else all that looks like one.
 std::size_t end_of_word(std::string_view text, std::size_t at) {
+  const std::string_view rest = text.substr(at);
+  for (const std::string_view literal : {"true", "false", "null"}) {
+    if (rest.starts_with(literal)) return at + literal.size();
+  }
+  if (const auto length = length_of_number(rest)) return at + length;
   constexpr std::string_view word =
       "+-.0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_";
   return std::min(text.find_first_not_of(word, at), text.size());
@@ -88,15 +95,14 @@ bool is_cut_word(std::string_view word) {
   return word.find_first_not_of("+-.0123456789eE") == std::string_view::npos;
 }
 
-/// The first thing wrong inside a string's quotes.
+/// The first thing wrong inside a string's quotes; `ended` where only the rest is missing.
 Defect defect_of_string(std::string_view text) {
   for (std::size_t at = 1; at < text.size();) {
-    if (text[at] == '"') break;
-    if (static_cast<unsigned char>(text[at]) < 0x20) return Defect::unexpected;
+    if (text[at] == '"' || static_cast<unsigned char>(text[at]) < 0x20) return Defect::unexpected;
     if (text[at] == '\\') {
       const unsigned unit = escaped_unit(text, at);
       if (is_high_surrogate(unit)) {
-        if (is_cut_escape(text.substr(at + 6))) return Defect::unexpected;
+        if (is_cut_escape(text.substr(at + 6))) return Defect::ended;
         if (!is_low_surrogate(escaped_unit(text, at + 6))) return Defect::lone_surrogate;
         at += 12;
       } else {
@@ -109,11 +115,11 @@ Defect defect_of_string(std::string_view text) {
       continue;
     }
     const std::size_t length = sequence_length(text, at);
-    if (length == 0 && is_cut_sequence(text.substr(at))) return Defect::unexpected;
+    if (length == 0 && is_cut_sequence(text.substr(at))) return Defect::ended;
     if (length == 0) return Defect::invalid_utf8;
     at += length;
   }
-  return Defect::unexpected;
+  return Defect::ended;
 }
 
 }  // namespace
@@ -147,8 +153,9 @@ JsonCursor::Token JsonCursor::next() {
 
 JsonCursor::Token JsonCursor::offender(char separator) {
   skip_white_space();
-  if (may_separate_ && separator != '\0' && position_ < text_.size() &&
-      text_[position_] == separator) {
+  is_misplaced_ = may_separate_ && separator != '\0';
+  if (is_misplaced_ && position_ < text_.size() && text_[position_] == separator) {
+    is_misplaced_ = false;
     ++position_;
     skip_white_space();
   }
@@ -159,10 +166,9 @@ Defect JsonCursor::defect_of(const Token& offender) const {
   const std::string_view text = offender.text;
   if (text.empty()) return Defect::ended;
   const bool is_last = offender.offset + text.size() == text_.size();
-  if (text.front() != '"') return is_last && is_cut_word(text) ? Defect::ended : Defect::unexpected;
-  const Defect defect = defect_of_string(text);
-  const bool is_open = is_last && (text.size() == 1 || text.back() != '"');
-  return defect == Defect::unexpected && is_open ? Defect::ended : defect;
+  Defect defect = is_last && is_cut_word(text) ? Defect::ended : Defect::unexpected;
+  if (text.front() == '"') defect = defect_of_string(text);
+  return defect == Defect::ended && is_misplaced_ ? Defect::unexpected : defect;
 }
 
 bool JsonCursor::at_end() {

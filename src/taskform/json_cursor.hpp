@@ -46,6 +46,7 @@ class JsonCursor {
   std::string_view text_;
   std::size_t position_ = 0;
   bool may_separate_ = false;  ///< Whether a ',' may follow: a value has just ended.
+  bool is_misplaced_ = false;  ///< Whether the offender lacks the separator before it.
 };
 
 }  // namespace taskform

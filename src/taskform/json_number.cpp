@@ -62,15 +62,20 @@ bool take(std::string_view& text, std::string_view any_of) {
 
 }  // namespace
 
-bool is_number(std::string_view token) {
-  take(token, "-");
-  if (!take(token, "0") && take_digits(token) == 0) return false;
-  if (take(token, ".") && take_digits(token) == 0) return false;
-  if (take(token, "eE")) {
-    take(token, "+-");
-    if (take_digits(token) == 0) return false;
+std::size_t length_of_number(std::string_view text) {
+  std::string_view rest = text;
+  take(rest, "-");
+  if (!take(rest, "0") && take_digits(rest) == 0) return 0;
+  if (take(rest, ".") && take_digits(rest) == 0) return 0;
+  if (take(rest, "eE")) {
+    take(rest, "+-");
+    if (take_digits(rest) == 0) return 0;
   }
-  return token.empty();
+  return text.size() - rest.size();
+}
+
+bool is_number(std::string_view token) {
+  return !token.empty() && length_of_number(token) == token.size();
 }
 
 std::expected<std::int32_t, IssueCode> parse_int32(std::string_view number) {

@@ -1,12 +1,16 @@
 // Which int32 a JSON number means, read from its digits and never through a double.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <expected>
 #include <string_view>
 #include <taskform/issue.hpp>
 
 namespace taskform {
+
+/// How much of a text's front is one number, as much as can be; 0 where a number breaks off.
+std::size_t length_of_number(std::string_view text);
 
 /// Whether a token is a number (RFC 8259, 6).
 bool is_number(std::string_view token);
