@@ -67,7 +67,10 @@ bool is_named(const FieldView& field, std::string_view name, bool published_name
 void DiagnosticSax::add(Issue&& issue) {
   // Counted apart, so that no number of warnings hides an error.
   std::size_t& count = issue.severity == Severity::error ? errors_ : warnings_;
-  if (count++ < most_issues) diagnosis_.issues.push_back(std::move(issue));
+  if (count >= most_issues) return;
+  // A long path counts for many, so that issues cost little more than the text they are about.
+  count += 1 + issue.path.size() / 1024;
+  diagnosis_.issues.push_back(std::move(issue));
 }
 
 void DiagnosticSax::mismatch(const FieldView* field, std::string_view received) {
