@@ -11,10 +11,12 @@ constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 constexpr bool is_white_space(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
 
-std::string_view trim_end(std::string_view text) {
-  while (!text.empty() && is_white_space(text.back())) text.remove_suffix(1);
-  return text;
-}
+// What stands before an envelope's list, white space around the colon apart.
+constexpr std::string_view head_of_list = "\"response\":";
+constexpr std::size_t name_in_head = 10;  // Up to the closing quote.
+
+/// What no Task begins with.
+constexpr bool is_closer(char c) { return c == ',' || c == ']' || c == '}'; }
 
 }  // namespace
 
@@ -35,43 +37,42 @@ void TaskStream::feed(std::string_view piece, std::vector<StreamIssue>& issues) 
 }
 
 void TaskStream::take_between(char c, std::vector<StreamIssue>& issues) {
+  if (place_ == Place::start) return take_start(c, issues);
   if (is_white_space(c) || place_ == Place::broken) return;
-  switch (place_) {
-    case Place::start:
-      if (byte_order_mark.contains(c)) return;
-      in_array_ = c == '[';
-      if (in_array_)
-        place_ = Place::elements;
-      else
-        begin_element();
-      return;
-    case Place::lines:
-      return begin_element();
-    case Place::elements:
-      if (c == ']' && total_ == 0)
-        place_ = wrapper_.empty() ? Place::over : Place::wrapper;
-      else if (c == ']' || c == ',')
-        refuse("a Task", issues);
-      else
-        begin_element();
-      return;
-    case Place::separator:
-      if (c == ',')
-        place_ = Place::elements;
-      else if (c == ']')
-        place_ = wrapper_.empty() ? Place::over : Place::wrapper;
-      else
-        refuse("\",\" or \"]\"", issues);
-      return;
-    default:
-      return refuse("the end of the text", issues);
-  }
+  const bool ends_list =
+      c == ']' && (place_ == Place::separator || (place_ == Place::elements && total_ == 0));
+  if (ends_list)
+    place_ = wrapper_.empty() ? Place::over : Place::wrapper;
+  else if (place_ == Place::over)
+    refuse("the end of the text", issues);
+  else if (place_ != Place::separator)
+    begin_element(c, issues);
+  else if (c == ',')
+    place_ = Place::elements;
+  else
+    refuse("\",\" or \"]\"", issues);
 }
 
-void TaskStream::begin_element() {
+void TaskStream::take_start(char c, std::vector<StreamIssue>& issues) {
+  if (mark_ < byte_order_mark.size() && c == byte_order_mark[mark_]) {
+    ++mark_;
+    return;
+  }
+  const bool is_cut_mark = mark_ != 0 && mark_ != byte_order_mark.size();
+  if (is_cut_mark) return refuse("UTF-8", issues);
+  if (is_white_space(c)) return;
+  in_array_ = c == '[';
+  if (in_array_)
+    place_ = Place::elements;
+  else
+    begin_element(c, issues);
+}
+
+void TaskStream::begin_element(char c, std::vector<StreamIssue>& issues) {
+  if (is_closer(c)) return refuse("a Task", issues);
   place_ = Place::element;
   element_.clear();
-  depth_ = 0;
+  depth_ = head_ = 0;
   in_string_ = escaped_ = oversize_ = false;
 }
 
@@ -88,7 +89,7 @@ bool TaskStream::ends_element(char c) {
   }
   if (c == '"') in_string_ = true;
   if (c == '{' || c == '[') ++depth_;
-  if (depth_ == 0) return is_white_space(c) || c == ',' || c == ']' || c == '}';
+  if (depth_ == 0) return is_white_space(c) || is_closer(c);
   if (c == '}' || c == ']') --depth_;
   return false;
 }
@@ -100,9 +101,9 @@ std::size_t TaskStream::take_element(std::string_view piece, std::size_t at,
   bool over = false;
   while (at < piece.size() && !over) {
     const char c = piece[at];
-    const bool may_open = c == '[' && depth_ == 1 && !in_string_ && !in_array_ && total_ == 0;
-    if (may_open && opens_envelope(element_ + std::string(so_far()))) {
-      wrapper_ = element_ + std::string(so_far()) + "null";
+    const auto size = element_.size() + at - start;
+    if (!in_array_ && total_ == 0 && opens_list(c) && !oversize_ && size <= max_answer_bytes) {
+      wrapper_ = element_.append(so_far()) + "null";
       in_array_ = true;
       place_ = Place::elements;
       return at + 1;
@@ -127,17 +128,25 @@ std::size_t TaskStream::take_element(std::string_view piece, std::size_t at,
   return at;
 }
 
-/// Whether an array that begins here, directly inside the first object, is an envelope's response.
-bool TaskStream::opens_envelope(std::string_view element) const {
-  element = trim_end(element);
-  if (!element.ends_with(':')) return false;
-  element = trim_end(element.substr(0, element.size() - 1));
-  return element.ends_with("\"response\"") || element.ends_with("\"Response\"");
+/// Whether an array begins here that is an envelope's response: directly inside the first object.
+bool TaskStream::opens_list(char c) {
+  if (depth_ != 1) {
+    head_ = 0;
+    return false;
+  }
+  if (c == '[' && head_ == head_of_list.size()) return true;
+  const bool goes_on = head_ < head_of_list.size() && (head_ != 0 || !in_string_) &&
+                       (c == head_of_list[head_] || (c == 'R' && head_ == 1));
+  if (goes_on)
+    ++head_;
+  else if (head_ < name_in_head || !is_white_space(c))
+    head_ = c == '"' && !in_string_;
+  return false;
 }
 
 void TaskStream::judge(std::string_view element, std::vector<StreamIssue>& issues) {
   place_ = in_array_ ? Place::separator : Place::lines;
-  if (oversize_) {
+  if (oversize_ || element.size() > max_answer_bytes) {
     issues.push_back({total_++,
                       {.path = {},
                        .code = IssueCode::tooLong,
@@ -160,14 +169,20 @@ void TaskStream::refuse(std::string_view expected, std::vector<StreamIssue>& iss
 }
 
 void TaskStream::finish(std::vector<StreamIssue>& issues) {
+  const bool is_cut_mark = place_ == Place::start && mark_ != 0 && mark_ != byte_order_mark.size();
+  if (is_cut_mark) refuse("UTF-8", issues);
   if (place_ == Place::element) judge(element_, issues);
   if (place_ == Place::elements || place_ == Place::separator)
     refuse("the end of the list", issues);
   if (place_ != Place::wrapper) return;
   TaskEnvelope envelope;
-  const auto diagnosis =
-      diagnose(view<TaskEnvelope>(), &envelope, wrapper_, {.max_bytes = max_answer_bytes});
-  if (!diagnosis.whole) refuse("the end of the envelope", issues);
+  Diagnosis diagnosis = diagnose(view<TaskEnvelope>(), &envelope, wrapper_,
+                                 {.published_names = true, .max_bytes = max_answer_bytes});
+  if (!diagnosis.whole) return refuse("the end of the envelope", issues);
+  for (Issue& issue : diagnosis.issues) {
+    issue.offset.reset();  // The text it counts in lacks the list.
+    issues.push_back({total_, std::move(issue)});
+  }
 }
 
 }  // namespace taskform

@@ -40,11 +40,12 @@ class TaskStream {
   };
 
   void take_between(char c, std::vector<StreamIssue>& issues);
-  void begin_element();
+  void take_start(char c, std::vector<StreamIssue>& issues);
+  void begin_element(char c, std::vector<StreamIssue>& issues);
   std::size_t take_element(std::string_view piece, std::size_t at,
                            std::vector<StreamIssue>& issues);
   bool ends_element(char c);
-  bool opens_envelope(std::string_view element) const;
+  bool opens_list(char c);
   void judge(std::string_view element, std::vector<StreamIssue>& issues);
   void refuse(std::string_view expected, std::vector<StreamIssue>& issues);
 
@@ -52,7 +53,9 @@ class TaskStream {
   bool in_array_ = false;
   std::string element_{};  ///< The part of the element that earlier pieces held.
   std::string wrapper_{};  ///< An envelope, with null for its array.
+  std::size_t mark_ = 0;   ///< How much of a byte order mark was there.
   std::size_t depth_ = 0;
+  std::size_t head_ = 0;  ///< How much of what stands before an envelope's list was there.
   bool in_string_ = false;
   bool escaped_ = false;
   bool oversize_ = false;
