@@ -3,57 +3,17 @@
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 #include <catch2/generators/catch_generators_range.hpp>
-#include <filesystem>
-#include <fstream>
 #include <nlohmann/json.hpp>
 #include <taskform/json_writer.hpp>
 #include <taskform/outcome.hpp>
 #include <taskform/request.hpp>
 
+#include "conformance_cases.hpp"
+
 using nlohmann::json;
 using namespace taskform;
 
 namespace {
-
-std::vector<json> cases_of(const std::string& kind) {
-  std::vector<json> cases;
-  for (const auto& file :
-       std::filesystem::directory_iterator(std::filesystem::path(TASKFORM_CONFORMANCE) / kind)) {
-    std::ifstream stream(file.path());
-    for (auto& one : json::parse(stream)) cases.push_back(one);
-  }
-  REQUIRE(!cases.empty());
-  return cases;
-}
-
-std::string decode_base64(const std::string& text) {
-  const std::string digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-  std::string bytes;
-  unsigned buffer = 0, bits = 0;
-  for (const char c : text) {
-    if (c == '=') break;
-    buffer = buffer << 6 | static_cast<unsigned>(digits.find(c));
-    bits += 6;
-    if (bits >= 8) bytes += static_cast<char>(buffer >> (bits -= 8) & 0xFF);
-  }
-  return bytes;
-}
-
-std::string input_of(const json& one) {
-  if (one.contains("input")) return one["input"].dump();
-  if (one.contains("base64")) return decode_base64(one["base64"]);
-  if (one.contains("text")) return one["text"];
-  if (!one.contains("repeat")) return "";
-  const json& repeat = one["repeat"];
-  std::string text = repeat["prefix"];
-  for (int i = 0; i < repeat["times"]; ++i) text += repeat["unit"].get<std::string>();
-  return text + repeat["suffix"].get<std::string>();
-}
-
-Now now_of(const json& one) {
-  if (!one.contains("now")) return std::nullopt;
-  return one["now"].get<std::int64_t>();
-}
 
 json value_of(const TypeView& type, const void* object) {
   std::string text;

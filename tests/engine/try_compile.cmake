@@ -1,0 +1,17 @@
+# Writes into RESULT whether SOURCE compiles by COMMAND: "compiles", or what the compiler said.
+#   cmake -DRESULT=… -P try_compile.cmake -- COMMAND…
+set(command)
+set(begun FALSE)
+math(EXPR last "${CMAKE_ARGC} - 1")
+foreach(i RANGE ${last})
+  if(begun)
+    list(APPEND command "${CMAKE_ARGV${i}}")
+  elseif(CMAKE_ARGV${i} STREQUAL "--")
+    set(begun TRUE)
+  endif()
+endforeach()
+execute_process(COMMAND ${command} RESULT_VARIABLE status ERROR_VARIABLE said)
+if(status EQUAL 0)
+  set(said "compiles")
+endif()
+file(WRITE "${RESULT}" "${said}")
