@@ -1,0 +1,61 @@
+// What stands at which path of the demo's origin, and under which policy?
+
+import type { RequestListener, ServerResponse } from 'node:http';
+import { sendFile } from './static-file.ts';
+
+/** What the page is told about the portal behind it. */
+export type Setting =
+  | { mode: 'sandbox'; account: { userName: string; password: string } }
+  | { mode: 'portal'; portal: string };
+
+/** What the origin is made of. */
+export interface Parts {
+  /** The folder of the page. */
+  page: URL;
+  /** The folder of the built package. */
+  dist: URL;
+  setting: Setting;
+  /** Whether the portal answers a path. */
+  ownsPath(path: string): boolean;
+  /** The portal. */
+  answer: RequestListener;
+}
+
+/** On every answer: the policy that the package promises to work under, and nothing looser. */
+const headers = {
+  'Content-Security-Policy':
+    "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; require-trusted-types-for 'script'",
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+};
+
+const packagePath = '/taskform/';
+
+/** Makes the listener of the demo's origin. */
+export function siteOn({ page, dist, setting, ownsPath, answer }: Parts): RequestListener {
+  return async (request, response) => {
+    const [path = '/'] = (request.url ?? '/').split('?');
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    // Browsers send a POST again by themselves when a connection that was used before breaks: every request gets a new
+    // one, so that the sandbox's broken connections are seen for what they are.
+    response.setHeader('Connection', 'close');
+    if (ownsPath(path)) return answer(request, response);
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      return sayPlainly(response, 405, 'Only GET and HEAD are answered here.', { Allow: 'GET, HEAD' });
+    }
+    if (path === '/demo.json') {
+      const body = JSON.stringify(setting);
+      response.writeHead(200, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' });
+      return void response.end(request.method === 'HEAD' ? undefined : body);
+    }
+    const [folder, name] = path.startsWith(packagePath)
+      ? [dist, path.slice(packagePath.length)]
+      : [page, path === '/' ? 'index.html' : path.slice(1)];
+    if (!(await sendFile(folder, name, request, response))) sayPlainly(response, 404, 'There is nothing at this address.');
+  };
+}
+
+function sayPlainly(response: ServerResponse, status: number, sentence: string, more: Record<string, string> = {}): void {
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', ...more });
+  response.end(sentence);
+}
