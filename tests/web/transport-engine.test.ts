@@ -29,6 +29,17 @@ test('the engine is given the body, the address, the token and the time', async 
   assert.deepEqual(given, [2, 'https://portal.example.com/t', 'T', 9]);
 });
 
+test('an outcome that is there at once needs no signal', async () => {
+  const { transport, aborted } = standIn((_size, _url, _token, _timeout, _now, settle) => {
+    settle();
+    return 0;
+  });
+  const controller = new AbortController();
+  assert.deepEqual(await transport({ ...shipment, signal: controller.signal }), { kind: 'created' });
+  controller.abort();
+  assert.deepEqual(aborted, []);
+});
+
 test('an outcome that comes later is waited for', async () => {
   const { transport } = standIn((_size, _url, _token, _timeout, _now, settle) => {
     setImmediate(settle);

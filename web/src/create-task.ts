@@ -29,6 +29,9 @@ export interface CreateTaskOptions {
 /** The CRM's own dialog waits as long (contract 6). */
 const defaultTimeout = 60_000;
 
+/** The longest time that timers keep, 24 days: beyond, they fire at once. */
+const longestTimeout = 0x7fffffff;
+
 /** createTask on an engine; the interface Taskform documents it. */
 export function makeCreateTask(
   engine: Engine,
@@ -87,6 +90,6 @@ function tokenOf(token: string | undefined): string {
 }
 
 function timeoutOf(timeout = defaultTimeout): number {
-  if (typeof timeout === 'number' && timeout >= 0) return timeout === Infinity ? 0 : Math.ceil(timeout);
+  if (typeof timeout === 'number' && timeout >= 0) return Math.min(Math.ceil(timeout), longestTimeout);
   throw new TypeError('timeout must be a number of milliseconds, 0 for any time.');
 }

@@ -11,7 +11,7 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
 /** Up to this many UTF-16 units, three bytes for each are reserved; beyond, the exact size is worked out first. */
-const shortText = 0x10000;
+const shortText = 0x4000;
 
 /** One instance of the engine, with its memory kept out of sight. */
 export class Engine {
@@ -64,7 +64,8 @@ export class Engine {
 
   #putBytes(bytes: Uint8Array): number {
     const address = this.raw.reserve(bytes.length);
-    this.raw.HEAPU8.set(bytes, address);
+    // There is no place for more than the engine reads: then the size alone is enough for its verdict.
+    if (address !== 0) this.raw.HEAPU8.set(bytes, address);
     return bytes.length;
   }
 }

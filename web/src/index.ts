@@ -12,6 +12,7 @@ export type {
   Refusal,
   Rejected,
   Unavailable,
+  Uncertain,
   Unreadable,
 } from './outcome.ts';
 export type { TasksSource, TasksSummary } from './read-tasks.ts';

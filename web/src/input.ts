@@ -7,40 +7,37 @@ import { PatientWriter } from './patient-writer.ts';
  */
 export function inputOf(value: unknown): string | Uint8Array {
   if (typeof value === 'string') return value;
-  try {
-    return bytesOf(value) ?? textOf(value);
-  } catch {
-    // A revoked proxy refuses even to be asked what it is.
-    return 'null';
-  }
+  return bytesOf(value) ?? textOf(value);
 }
 
 /** The JSON text of a value, whatever it is. */
 export function textOf(value: unknown): string {
-  if (isFlat(value)) {
-    try {
-      return JSON.stringify(value);
-    } catch {
-      // Its members changed between two looks, or are too long for one text.
-    }
+  try {
+    if (isFlat(value)) return JSON.stringify(value);
+  } catch {
+    // It throws when it is read, changed between two looks, or is too long for one text.
   }
   return new PatientWriter().write(value);
 }
 
 /** The bytes that a value holds; `undefined` when it holds none as such. */
 export function bytesOf(value: unknown): Uint8Array | undefined {
-  const view = ArrayBuffer.isView(value);
-  if (!view && !(value instanceof ArrayBuffer) && !isSharedBuffer(value)) return undefined;
   try {
-    return view ? new Uint8Array(value.buffer, value.byteOffset, value.byteLength) : new Uint8Array(value);
+    if (ArrayBuffer.isView(value)) return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
+    return isBuffer(value) ? new Uint8Array(value) : undefined;
   } catch {
     // A detached buffer has no bytes any more.
     return new Uint8Array();
   }
 }
 
-function isSharedBuffer(value: unknown): value is SharedArrayBuffer {
-  return typeof SharedArrayBuffer === 'function' && value instanceof SharedArrayBuffer;
+function isBuffer(value: unknown): value is ArrayBufferLike {
+  try {
+    // A revoked proxy refuses even to be asked what it is.
+    return value instanceof ArrayBuffer || (typeof SharedArrayBuffer === 'function' && value instanceof SharedArrayBuffer);
+  } catch {
+    return false;
+  }
 }
 
 /** Says whether JSON.stringify writes all of a value: an object of plain members, which is what a form gives. */

@@ -9,19 +9,18 @@ export type Outcome =
   | NotFound
   | Unavailable
   | Unreadable
+  | Uncertain
   | Refusal<'unauthorized'>
   | Refusal<'paymentRequired'>
   | Refusal<'forbidden'>
   | Refusal<'failed'>
-  | Refusal<'uncertain'>
   | Refusal<'offline'>
   | Refusal<'aborted'>;
 
 /**
  * An outcome that says no more than its kind:
  * `unauthorized` (401: the token is missing, wrong or expired), `paymentRequired` (402), `forbidden` (403),
- * `failed` (another 5xx), `uncertain` (sent, and no answer could be read: the task may or may not exist),
- * `offline` (nothing was sent), `aborted` (by the caller's signal).
+ * `failed` (another 5xx), `offline` (nothing was sent), `aborted` (by the caller's signal).
  */
 export interface Refusal<Kind extends string> {
   kind: Kind;
@@ -62,5 +61,11 @@ export interface Unavailable extends Refusal<'unavailable'> {
 /** An answer that is none of the portal's. */
 export interface Unreadable extends Refusal<'unreadable'> {
   /** Why it could not be read. */
+  issues?: Issue[];
+}
+
+/** Sent, and no answer could be read: the task may or may not exist. */
+export interface Uncertain extends Refusal<'uncertain'> {
+  /** Where the answer breaks off, if one began. */
   issues?: Issue[];
 }

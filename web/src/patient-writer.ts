@@ -53,15 +53,17 @@ export class PatientWriter {
       this.#text += 'null';
     } else {
       this.#ancestors.push(value);
-      if (Array.isArray(value)) this.#array(value);
+      if (isArray(value)) this.#array(value);
       else this.#members(value);
       this.#ancestors.pop();
     }
   }
 
   #array(value: readonly unknown[]): void {
+    const length = read(value, 'length');
+    const size = typeof length === 'number' ? length : 0;
     this.#text += '[';
-    for (let index = 0; index < value.length && this.#text.length < enough; ++index) {
+    for (let index = 0; index < size && this.#text.length < enough; ++index) {
       if (index > 0) this.#text += ',';
       const element = read(value, index);
       if (element === undefined) this.#text += 'null';
@@ -89,6 +91,15 @@ export class PatientWriter {
 function numberText(value: number): string {
   if (Number.isFinite(value)) return String(value);
   return Number.isNaN(value) ? '0.5' : `${value > 0 ? '' : '-'}1e999`;
+}
+
+function isArray(value: object): value is readonly unknown[] {
+  try {
+    return Array.isArray(value);
+  } catch {
+    // A proxy that was revoked while it was read.
+    return false;
+  }
 }
 
 function keysOf(value: object): string[] {

@@ -9,15 +9,16 @@ export function engineTransport(engine: Engine): Transport {
   return ({ url, body, token, timeout, signal, onProgress }) =>
     new Promise((resolve) => {
       let settled = false;
+      let handle = 0;
+      const abort = (): void => raw.abort(handle);
       const settle = (): void => {
         settled = true;
         signal?.removeEventListener('abort', abort);
         resolve(engine.answer<Outcome>());
       };
-      const handle = raw.createTask(engine.put(body), url, token, timeout, Date.now(), settle, (phase, loaded, total) =>
+      handle = raw.createTask(engine.put(body), url, token, timeout, Date.now(), settle, (phase, loaded, total) =>
         onProgress({ phase, loaded, total }),
       );
-      const abort = (): void => raw.abort(handle);
       if (!settled) signal?.addEventListener('abort', abort);
     });
 }

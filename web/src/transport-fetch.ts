@@ -7,9 +7,6 @@ import type { Failure } from './raw-engine.ts';
 import type { PortalResponse } from './readers.ts';
 import type { Shipment, Transport } from './transport.ts';
 
-/** The longest time that timers keep: beyond, they fire at once. */
-const longestTimer = 0x7fffffff;
-
 /** fetch as a transport, with the engine as the reader of what it brings. */
 export function fetchTransport(engine: Engine, readResponse: (response: PortalResponse) => Outcome): Transport {
   const failure = (kind: Failure, sent: boolean): Outcome => {
@@ -26,7 +23,7 @@ export function fetchTransport(engine: Engine, readResponse: (response: PortalRe
     };
     const onAbort = end('aborted');
     shipment.signal?.addEventListener('abort', onAbort);
-    const timer = shipment.timeout > 0 ? setTimeout(end('timeout'), Math.min(shipment.timeout, longestTimer)) : undefined;
+    const timer = shipment.timeout > 0 ? setTimeout(end('timeout'), shipment.timeout) : undefined;
     try {
       return readResponse(await exchange(shipment, line.signal));
     } catch (error) {
