@@ -131,6 +131,11 @@ test('a listener that throws ends the reading with its error, and the next list 
   assert.deepEqual(taskform.readTasks(array), expected[0]);
 });
 
+test('a listener that reads another list meanwhile is told that it must not', () => {
+  assert.throws(() => taskform.readTasks(array, () => taskform.readTasks('[]')), /must not call readTasks/);
+  assert.deepEqual(taskform.readTasks(array), expected[0]);
+});
+
 test('many tasks are counted to the last one', async () => {
   const many = `[${Array.from({ length: 20_000 }, (_none, index) => JSON.stringify({ ...(index % 100 ? good : bad) })).join(',')}]`;
   const [summary, issues] = (await reading(many)) as [unknown, unknown[][]];

@@ -37,8 +37,7 @@ export function makeCreateTask(
   engine: Engine,
   serializeRequest: (request: unknown) => string,
 ): (request: unknown, options: CreateTaskOptions) => Promise<Outcome> {
-  const viaEngine = typeof XMLHttpRequest === 'function' && !inNode;
-  const send: Transport = viaEngine ? engineTransport(engine) : fetchTransport(engine, makeReaders(engine).readResponse);
+  const send: Transport = inNode ? fetchTransport(engine, makeReaders(engine).readResponse) : engineTransport(engine);
 
   const nothingSent = (failure: Failure): Outcome => {
     engine.raw.readFailure(failure, false);

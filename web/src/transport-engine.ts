@@ -3,7 +3,7 @@ import type { Engine } from './engine.ts';
 import type { Outcome } from './outcome.ts';
 import type { Transport } from './transport.ts';
 
-/** The engine as a transport. It needs XMLHttpRequest. */
+/** The engine as a transport. emscripten_fetch is made for browsers. */
 export function engineTransport(engine: Engine): Transport {
   const { raw } = engine;
   return ({ url, body, token, timeout, signal, onProgress }) =>

@@ -1,4 +1,4 @@
-// How is a request carried where there is no XMLHttpRequest, as in Node? By the global fetch.
+// How is a request carried in Node, whose errors tell more than a browser's? By the global fetch.
 import type { Engine } from './engine.ts';
 import { readAnswer } from './answer-body.ts';
 import { neverConnected } from './connection-error.ts';
@@ -54,7 +54,5 @@ async function exchange({ url, body, token, onProgress }: Shipment, signal: Abor
     signal,
   });
   onProgress({ phase: 'sending', loaded: size, total: size });
-  // A browser hides what a redirect says; it is no answer of the portal either way.
-  if (response.type === 'opaqueredirect') return { status: 302 };
   return { status: response.status, headers: response.headers, body: await readAnswer(response, signal, onProgress) };
 }
