@@ -23,8 +23,9 @@ TEST_CASE("characters are taken off the front one by one", "[utf8]") {
 }
 
 TEST_CASE("the first and last character of each length are written as they are read", "[utf8]") {
-  for (const char32_t c :
-       {0x0, 0x7F, 0x80, 0x7FF, 0x800, 0xD7FF, 0xE000, 0xFFFF, 0x10000, 0x10FFFF}) {
+  constexpr char32_t borders[] = {0x0,    0x7F,   0x80,   0x7FF,   0x800,
+                                  0xD7FF, 0xE000, 0xFFFF, 0x10000, 0x10FFFF};
+  for (const char32_t c : borders) {
     std::string text;
     append_code_point(text, c);
     std::string_view rest = text;
