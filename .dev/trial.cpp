@@ -1,5 +1,5 @@
-// Does a compiler know the C++23 that the engine and its libraries need? With Emscripten it also calls what the
-// module calls, so that linking it builds the system libraries the module needs.
+// Does a compiler know the C++23 that the engine and its libraries need? With Emscripten it also
+// calls what the module calls, so that linking it builds the system libraries the module needs.
 
 #include <expected>
 #include <format>

@@ -30,7 +30,8 @@ function pass(asked: IncomingMessage, answer: ServerResponse): void {
     return;
   }
   const { 'accept-encoding': _encoding, 'proxy-connection': _connection, ...headers } = asked.headers;
-  const passed = request(target, { method: asked.method, headers }, (given) => give(given, answer));
+  // A connection of its own for each request: what breaks it is then this request's alone.
+  const passed = request(target, { method: asked.method, headers, agent: false }, (given) => give(given, answer));
   passed.on('error', () => answer.destroy());
   answer.on('close', () => passed.destroy());
   asked.pipe(passed);
