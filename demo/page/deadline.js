@@ -24,7 +24,7 @@ export function deadlineOf(date, time) {
   if (!dayParts || !timeParts) return { value: full };
   const [year = 0, month = 0, dayOfMonth = 0] = dayParts;
   const [hour = 0, minute = 0, second = 0] = timeParts;
-  const inUtc = new Date(Date.UTC(year, month - 1, dayOfMonth, hour, minute));
+  const inUtc = new Date(Date.UTC(year, month - 1, dayOfMonth, hour, minute, second));
   const isReal = inUtc.getUTCDate() === dayOfMonth && inUtc.getUTCHours() === hour && inUtc.getUTCMinutes() === minute;
   // Date takes years below 100 for 1900 and later; the engine refuses those years in any zone.
   if (!isReal || year < 1000) return { value: `${full}Z` };
@@ -32,15 +32,15 @@ export function deadlineOf(date, time) {
   if (moment.getDate() !== dayOfMonth || moment.getHours() !== hour || moment.getMinutes() !== minute) {
     return { trouble: `${time} does not exist on ${date} in your time zone, because the clocks are put forward: choose another time.` };
   }
-  return { value: withOffset(moment, full), comesTwice: comesAgain(moment) };
+  return { value: withOffset(moment, full, (inUtc.getTime() - moment.getTime()) / 60_000), comesTwice: comesAgain(moment) };
 }
 
 /**
  * @param {Date} moment
  * @param {string} full its wall time
+ * @param {number} offset in minutes
  */
-function withOffset(moment, full) {
-  const offset = -moment.getTimezoneOffset();
+function withOffset(moment, full, offset) {
   // Before standard time, offsets had seconds, which no offset can say.
   if (!Number.isInteger(offset)) return moment.toISOString().replace(/\.\d+/, '');
   const size = Math.abs(offset);

@@ -25,6 +25,8 @@ const sentences = /** @type {Record<string, string | undefined>} */ ({
  */
 export function sentenceOf({ path, code, message, expected, received }, label) {
   const name = path.slice(1);
+  // The engine begins with the member's name; the page's own troubles are for people already.
+  if (name === '' || !message.startsWith(name)) return message;
   if (code === 'tooLong' && expected && received) return `${label} is too long: ${expected}, and this has ${received}.`;
-  return sentences[`${path} ${code}`] ?? (name && message.startsWith(name) ? label + message.slice(name.length) : message);
+  return sentences[`${path} ${code}`] ?? label + message.slice(name.length);
 }

@@ -43,17 +43,17 @@ async function show(taskform, { request, outcome, milliseconds }) {
     make('h3', {}, 'Request'),
     make('p', { class: 'code' }, `POST ${location.origin}/api/2.0/crm/task`),
     factsOf([['Content-Type', 'application/json'], ['Accept', 'application/json'], ['Authorization', currentToken() ? 'the token, not shown' : false]]),
-    block(body, `${new TextEncoder().encode(body).length} bytes`),
+    block('Body of the request', body, `${new TextEncoder().encode(body).length} bytes`),
     make('h3', {}, 'Answer'),
-    make('p', {}, outcome.status === undefined ? 'None could be read.' : `Status ${outcome.status}, ${inWords(milliseconds)} after the button was pressed, network and all.`),
+    make('p', {}, outcome.status === undefined ? 'None could be read.' : `Status ${outcome.status}, ${inWords(milliseconds)} from sending to reading, network and all.`),
     make('p', { class: 'fine' }, 'As the engine read it:'),
-    block(JSON.stringify(outcome.kind === 'created' ? outcome.task : outcome, null, 2)),
+    block('The answer as the engine read it', JSON.stringify(outcome.kind === 'created' ? outcome.task : outcome, null, 2)),
   );
   const raw = outcome.kind === 'created' ? await readBack(outcome.task.id) : undefined;
   if (raw !== undefined) {
     place.append(
-      make('p', { class: 'fine' }, `The engine keeps no bytes of the answer; this is the task read back from the portal, as it stands on the wire:`),
-      block(raw, `${new TextEncoder().encode(raw).length} bytes`));
+      make('p', { class: 'fine' }, 'The engine keeps no bytes of the answer; this is the task read back from the portal, as it stands on the wire:'),
+      block('The task on the wire', raw, `${new TextEncoder().encode(raw).length} bytes`));
   }
   place.append(timesOf(taskform, request, raw));
   place.dataset.state = 'complete';
@@ -89,11 +89,13 @@ function timesOf(taskform, request, raw) {
 }
 
 /**
+ * @param {string} name
  * @param {string} text
  * @param {string} [note]
  */
-function block(text, note) {
+function block(name, text, note) {
   return make('figure', {},
-    make('pre', { tabindex: 0, dir: 'ltr' }, make('code', {}, text)),
+    // A box that scrolls must be reached by the keyboard, and so must have a name.
+    make('pre', { tabindex: 0, role: 'region', 'aria-label': name, dir: 'ltr' }, make('code', {}, text)),
     note && make('figcaption', { class: 'fine' }, note));
 }
