@@ -25,11 +25,11 @@ run_tests() {
 
 # Runs what needs web/dist, as far as run_tests was asked for it.
 test_package() {
+  ensure_packages_of tests
   [[ " $suites " != *' web '* ]] || test_node tests/web
   [[ " $suites " != *' portal '* ]] || test_node tests/portal
   if [[ " $suites " == *' browser '* ]]; then
     ensure_browsers
-    ensure_packages_of tests
     test_node tests/browser --test-concurrency=1
   fi
 }
