@@ -45,7 +45,7 @@ function tell(name, issues) {
 /**
  * Checks the whole request and says at each field what the engine says.
  * @param {Taskform} taskform
- * @returns {Promise<{ request: ReturnType<typeof readRequest>, errors: Issue[] }>}
+ * @returns {Promise<{ request: ReturnType<typeof readRequest>, errors: Issue[], warnings: Issue[] }>}
  */
 export async function checkAll(taskform) {
   await settleNames();
@@ -57,7 +57,11 @@ export async function checkAll(taskform) {
   const isTroubled = (/** @type {Issue} */ { path }) => troubles.some((trouble) => trouble.path === path);
   const errors = found.filter((issue) => issue.severity === 'error' && !isTroubled(issue));
   const order = (/** @type {Issue} */ { path }) => fieldNames.indexOf(/** @type {FieldName} */ (path.split('/')[1]));
-  return { request, errors: [...troubles, ...errors].sort((a, b) => order(a) - order(b)) };
+  return {
+    request,
+    errors: [...troubles, ...errors].sort((a, b) => order(a) - order(b)),
+    warnings: found.filter(({ severity }) => severity === 'warning'),
+  };
 }
 
 /**

@@ -5,6 +5,7 @@ import { loadEngine } from './engine.js';
 import { enter, leave, readSetting } from './entering.js';
 import { offerFaults } from './faults.js';
 import { controlsOf } from './field-messages.js';
+import { PortalFailure } from './portal-api.js';
 import { isBusy, whileBusy } from './sending.js';
 import { submit } from './submitting.js';
 import { resetFields } from './task-fields.js';
@@ -13,8 +14,10 @@ import { countTitle } from './title-count.js';
 
 const state = byId('state');
 
+state.textContent = 'Loading the engine…';
 open().catch((error) => {
-  state.textContent = error instanceof Error ? error.message : String(error);
+  const reason = error instanceof Error ? error.message : String(error);
+  state.textContent = error instanceof PortalFailure ? `${reason} Reload this page to try again.` : reason;
   state.classList.add('bad');
 });
 

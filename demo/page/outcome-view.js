@@ -1,7 +1,10 @@
 // Where on the page is the outcome told?
 import { button, byId, make } from './dom.js';
+import { labelOf } from './field-messages.js';
+import { sentenceOf } from './issue-words.js';
 import { wordsOf } from './outcome-words.js';
 
+/** @typedef {import('/taskform/index.js').Issue} Issue */
 /** @typedef {import('/taskform/index.js').Outcome} Outcome */
 /** @typedef {{ caption: string, act: () => void }} Action */
 
@@ -17,8 +20,9 @@ export function clearOutcome() {
  * Tells the outcome and takes the focus there.
  * @param {Outcome} outcome
  * @param {readonly Action[]} actions what the person can do about it here
+ * @param {readonly Issue[]} warnings of the request: whoever pressed Enter in the title has not seen them yet
  */
-export function showOutcome(outcome, actions) {
+export function showOutcome(outcome, actions, warnings) {
   const { title, next, tone } = wordsOf(outcome);
   const place = byId('outcome');
   place.className = `outcome ${tone}`;
@@ -26,7 +30,7 @@ export function showOutcome(outcome, actions) {
   place.replaceChildren(
     make('h2', { id: 'outcome-title' }, title),
     make('p', {}, next),
-    outcome.kind === 'created' ? oddities(outcome.warnings) : quoted(outcome),
+    outcome.kind === 'created' ? notes(warnings, outcome.warnings) : quoted(outcome),
     ...(actions.length ? [make('div', { class: 'actions' }, ...actions.map(({ caption, act }) => button(caption, act)))] : []),
   );
   byId('empty').hidden = true;
@@ -36,11 +40,16 @@ export function showOutcome(outcome, actions) {
 }
 
 /**
- * What is odd about an answer that could be read all the same.
- * @param {readonly import('/taskform/index.js').Issue[]} warnings
+ * What may surprise about a task that was made, and what is odd about the answer.
+ * @param {readonly Issue[]} ofRequest
+ * @param {readonly Issue[]} ofAnswer
  */
-function oddities(warnings) {
-  return make('p', { class: 'hint' }, warnings.map(({ message }) => message).join(' '));
+function notes(ofRequest, ofAnswer) {
+  const sentences = [
+    ...ofRequest.map((issue) => sentenceOf(issue, labelOf(issue.path.split('/')[1] ?? ''))),
+    ...ofAnswer.map(({ message }) => message),
+  ];
+  return make('p', { class: 'hint' }, sentences.join(' '));
 }
 
 /**

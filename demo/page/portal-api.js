@@ -62,6 +62,7 @@ export async function ask(path, question) {
  * @param {string} text
  */
 function explain(status, text) {
+  if (status === 502 || status === 504) return 'The portal cannot be reached.';
   if (status === 401) return 'The portal does not accept this token.';
   try {
     const { message } = JSON.parse(text).error;

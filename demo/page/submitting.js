@@ -12,6 +12,7 @@ import { taskCard } from './task-view.js';
 import { offerWire } from './wire-view.js';
 
 /** @typedef {import('/taskform/index.js').Taskform} Taskform */
+/** @typedef {import('/taskform/index.js').Issue} Issue */
 /** @typedef {import('/taskform/index.js').Outcome} Outcome */
 /** @typedef {import('./entering.js').Setting} Setting */
 /** @typedef {ReturnType<typeof readRequest>} Request */
@@ -22,13 +23,13 @@ import { offerWire } from './wire-view.js';
  * @param {Setting} setting
  */
 export async function submit(taskform, setting) {
-  const { request, errors } = await checkAll(taskform);
+  const { request, errors, warnings } = await checkAll(taskform);
   if (errors.length > 0) return showSummary(errors);
   hideSummary();
   clearOutcome();
   const { outcome, milliseconds } = await send(taskform, request);
   await refreshFaults();
-  tell(taskform, setting, request, outcome);
+  tell(taskform, setting, request, outcome, warnings);
   offerWire(taskform, { request, outcome, milliseconds });
 }
 
@@ -37,15 +38,16 @@ export async function submit(taskform, setting) {
  * @param {Setting} setting
  * @param {Request} request
  * @param {Outcome} outcome
+ * @param {readonly Issue[]} warnings of the request
  */
-function tell(taskform, setting, request, outcome) {
+function tell(taskform, setting, request, outcome, warnings) {
   const surroundings = { portal: portalOf(setting), schema: taskform.jsonSchema.task };
   const actions = [];
   if (outcome.kind === 'unauthorized') actions.push({ caption: 'Sign in again', act: () => void enterAgain(taskform, setting) });
   if (outcome.mayExist && outcome.kind !== 'created') {
     actions.push({ caption: 'Look in the portal', act: () => void findMade(taskform, request.title, surroundings) });
   }
-  showOutcome(outcome, actions);
+  showOutcome(outcome, actions, warnings);
   if (outcome.kind === 'created') {
     byId('found').replaceChildren(taskCard(outcome.task, surroundings));
     // What was typed meanwhile is another task.

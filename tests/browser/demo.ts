@@ -14,8 +14,8 @@ const script = fileURLToPath(new URL('../../demo/server.ts', import.meta.url));
 export interface Demo {
   /** Its address, without a slash at the end. */
   origin: string;
-  /** The tasks in its database, the newest first. */
-  tasks(): Record<string, unknown>[];
+  /** The tasks of a title in its database, the newest first. */
+  tasks(title: string): Record<string, unknown>[];
   /** Ends the server as Ctrl-C does, and gives its exit code. */
   close(): Promise<number | null>;
 }
@@ -48,10 +48,10 @@ export async function startDemoFrom(server: string, ...args: string[]): Promise<
   }
   return {
     origin: `http://127.0.0.1:${port}`,
-    tasks() {
+    tasks(title) {
       const database = new DatabaseSync(join(folder, 'portal.sqlite'), { readOnly: true });
       try {
-        return database.prepare('SELECT * FROM crm_task ORDER BY id DESC').all();
+        return database.prepare('SELECT * FROM crm_task WHERE title = ? ORDER BY id DESC').all(title);
       } finally {
         database.close();
       }
