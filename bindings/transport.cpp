@@ -100,9 +100,16 @@ void failed(emscripten_fetch_t* fetch) {
   settle(exchange, taskform::read_failure(in_time ? Failure::network : Failure::timeout, sent));
 }
 
-void report(emscripten_fetch_t* fetch, const char* phase) {
-  exchange_of(fetch).progress(val::u8string(phase), static_cast<double>(fetch->dataOffset),
-                              static_cast<double>(fetch->totalBytes));
+/// An answer that does not end in time to be read is not waited for.
+void received(emscripten_fetch_t* fetch) {
+  Exchange& exchange = exchange_of(fetch);
+  exchange.progress(val::u8string("receiving"), static_cast<double>(fetch->dataOffset),
+                    static_cast<double>(fetch->totalBytes));
+  if (fetch->dataOffset <= max_answer_bytes) return;
+  const int status = fetch->status;
+  emscripten_fetch_close(fetch);
+  settle(exchange,
+         taskform::read_response({.status = status, .body = {nullptr, max_answer_bytes + 1}}));
 }
 
 }  // namespace
@@ -115,14 +122,16 @@ int create_task(std::size_t size, const std::string& url, const std::string& tok
     settled();
     return 0;
   }
-  auto& exchange = *(exchanges[++last_handle] =
-                         std::make_unique<Exchange>(Exchange{.handle = last_handle,
-                                                             .body = serialize(request->value),
-                                                             .settle = std::move(settled),
-                                                             .progress = std::move(progress),
-                                                             .clock = now,
-                                                             .started = emscripten_get_now(),
-                                                             .timeout = timeout}));
+  const int handle = ++last_handle;
+  auto owned = std::make_unique<Exchange>(Exchange{.handle = handle,
+                                                   .body = serialize(request->value),
+                                                   .settle = std::move(settled),
+                                                   .progress = std::move(progress),
+                                                   .clock = now,
+                                                   .started = emscripten_get_now(),
+                                                   .timeout = timeout});
+  Exchange& exchange = *owned;
+  exchanges.emplace(handle, std::move(owned));
   const char* headers[] = {"Accept",        "application/json", "Content-Type", "application/json",
                            "Authorization", token.c_str(),      nullptr};
   if (token.empty()) headers[4] = nullptr;
@@ -137,10 +146,10 @@ int create_task(std::size_t size, const std::string& url, const std::string& tok
   attributes.userData = &exchange;
   attributes.onsuccess = answered;
   attributes.onerror = failed;
-  attributes.onprogress = [](emscripten_fetch_t* fetch) { report(fetch, "receiving"); };
+  attributes.onprogress = received;
   exchange.progress(val::u8string("sending"), 0.0, static_cast<double>(exchange.body.size()));
   exchange.fetch = emscripten_fetch(&attributes, url.c_str());
-  return last_handle;
+  return handle;
 }
 
 void abort_task(int handle) {

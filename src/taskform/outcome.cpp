@@ -7,6 +7,8 @@ namespace taskform {
 
 namespace {
 
+constexpr std::string_view may_have_been_created = " The task may have been created.";
+
 constexpr bool is_success(int status) { return status >= 200 && status < 300; }
 
 OutcomeKind kind_of(int status) {
@@ -37,6 +39,8 @@ Outcome read_success(int status, TaskReading&& reading) {
     for (Issue& issue : reading.issues) issue.severity = Severity::warning;
   } else {
     outcome.kind = reading.ended_early ? OutcomeKind::uncertain : OutcomeKind::unreadable;
+    outcome.message = reading.ended_early ? "The answer broke off." : "The answer is not a task.";
+    outcome.message += may_have_been_created;
   }
   outcome.issues = std::move(reading.issues);
   return outcome;
@@ -80,7 +84,7 @@ Outcome read_response(const Answer& answer, Now now) {
   if (answer.status == 0) return read_failure(Failure::network, true);
   TaskReading reading = read_answer(answer.body);
   const int said = reading.envelope.status_code;
-  if (is_success(answer.status) && said < 400) {
+  if (is_success(answer.status) && (said < 400 || reading.ended_early)) {
     return read_success(answer.status, std::move(reading));
   }
   // A proxy can turn an error into a 200; the envelope still has the portal's own status.
@@ -90,7 +94,7 @@ Outcome read_response(const Answer& answer, Now now) {
 Outcome read_failure(Failure failure, bool sent) {
   Outcome outcome{.may_exist = sent};
   outcome.message = std::string(reason(failure)) +
-                    (sent ? " The task may have been created." : " Nothing was sent.");
+                    std::string(sent ? may_have_been_created : " Nothing was sent.");
   if (failure == Failure::aborted) {
     outcome.kind = OutcomeKind::aborted;
   } else {
