@@ -25,8 +25,6 @@ import type { Route } from './routes/route.ts';
 import { presentTicks } from './time/ticks.ts';
 import { zoneOf } from './time/zone.ts';
 
-export { startPortal } from './server.ts';
-
 /** What a sandbox portal can be told. */
 export interface PortalOptions {
   /** The directory of its database, or ":memory:" for one that passes with the process. */

@@ -2,7 +2,8 @@
 
 import { request, type IncomingHttpHeaders } from 'node:http';
 import type { TestContext } from 'node:test';
-import { type PortalOptions, startPortal } from '../../demo/portal/portal.ts';
+import type { PortalOptions } from '../../demo/portal/portal.ts';
+import { startPortal } from '../../demo/portal/server.ts';
 import { readDeadline } from '../../demo/portal/time/deadline.ts';
 import { zoneOf } from '../../demo/portal/time/zone.ts';
 

@@ -5,7 +5,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { startPortal } from '../../demo/portal/portal.ts';
+import { startPortal } from '../../demo/portal/server.ts';
 
 const index = new URL('../../web/dist/index.js', import.meta.url).href;
 
