@@ -62,6 +62,10 @@ for (const [name, others] of [
   });
 }
 
+test('half a surrogate pair in another field does not hide what is wrong with this one', () => {
+  assert.deepEqual(codes('deadline', 'tomorrow', { ...request, title: 'Call \ud83d' }), ['/deadline badInput']);
+});
+
 for (const [name, value] of [
   ['a function', () => 'Call'],
   ['a BigInt', 7n],

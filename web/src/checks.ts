@@ -40,10 +40,16 @@ export function makeChecks(engine: Engine): {
   };
 }
 
-/** The request with one member replaced. A request that cannot be read counts as empty. */
+/**
+ * The request with one member replaced. A request that cannot be read counts as empty, and half a surrogate pair in
+ * another member as U+FFFD: it would end the reading before this one is reached.
+ */
 function withMember(request: unknown, name: string, value: unknown): object {
   try {
-    if (typeof request === 'object') return { ...request, [name]: value };
+    if (typeof request === 'object') {
+      const others = Object.entries({ ...request }).map(([key, member]) => [key, typeof member === 'string' ? member.toWellFormed() : member]);
+      return { ...Object.fromEntries(others), [name]: value };
+    }
   } catch {
     // A member of it throws when it is read: the rules that need it will find it missing.
   }
