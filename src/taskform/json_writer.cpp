@@ -93,8 +93,7 @@ void append_object(std::string& json, const TypeView& type, const void* object, 
     if (members == Members::given && is_default(field, value)) continue;
     if (!first) json += ',';
     first = false;
-    append_string(json, field.name);
-    json += ':';
+    json.append(1, '"').append(field.name).append("\":");
     if (field.kind == Kind::list)
       append_list(json, field, object, members);
     else
