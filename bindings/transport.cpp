@@ -103,8 +103,12 @@ void failed(emscripten_fetch_t* fetch) {
 /// An answer that does not end in time to be read is not waited for.
 void received(emscripten_fetch_t* fetch) {
   Exchange& exchange = exchange_of(fetch);
-  exchange.progress(val::u8string("receiving"), static_cast<double>(fetch->dataOffset),
-                    static_cast<double>(fetch->totalBytes));
+  const int handle = exchange.handle;
+  const val progress = exchange.progress;
+  progress(val::u8string("receiving"), static_cast<double>(fetch->dataOffset),
+           static_cast<double>(fetch->totalBytes));
+  // The listener may have stopped the task, and the fetch with it.
+  if (!exchanges.contains(handle)) return;
   if (fetch->dataOffset <= max_answer_bytes) return;
   const int status = fetch->status;
   emscripten_fetch_close(fetch);

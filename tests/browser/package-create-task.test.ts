@@ -43,13 +43,17 @@ function json(response: ServerResponse, status: number, body: string): void {
 const main = `
   import { loadTaskform } from '/dist/index.js';
   const taskform = await loadTaskform();
-  globalThis.send = async (portal, { abortAfter, title = 'Call', ...options } = {}) => {
-    const signal = abortAfter === undefined ? undefined : AbortSignal.timeout(abortAfter);
+  globalThis.send = async (portal, { abortAfter, abortAt, title = 'Call', ...options } = {}) => {
+    const stop = new AbortController();
+    const signal = abortAfter === undefined ? stop.signal : AbortSignal.timeout(abortAfter);
     const phases = [];
-    const onProgress = ({ phase }) => phases.push(phase);
+    const onProgress = ({ phase }) => {
+      phases.push(phase);
+      if (phase === abortAt) stop.abort();
+    };
     const outcome = await taskform.createTask(
       { title, deadline: '2026-12-01', categoryId: 30 },
-      { portal, ...options, onProgress, ...(signal && { signal }) },
+      { portal, ...options, onProgress, signal },
     );
     return { ...outcome, phases };
   };`;
@@ -167,6 +171,13 @@ async function inOnePage(engine: (typeof engines)[number], run: TestContext): Pr
       await uncertain(`${origin}/trickling`, { abortAfter: 300 }, 'aborted');
     });
   }
+
+  await sentence('a signal given while progress is told ends the task, and the engine goes on', async () => {
+    for (const abortAt of ['sending', 'receiving', 'receiving', 'receiving']) {
+      await uncertain(`${here}/trickling`, { abortAt, timeout: 5000 }, 'aborted');
+      assert.equal((await send(`${here}/created`)).kind, 'created');
+    }
+  });
 
   await sentence("every answer of the page's own portal is told from the others", async () => {
     for (const kind of ['rejected', 'unauthorized', 'paymentRequired', 'forbidden', 'notFound', 'unavailable', 'failed', 'unreadable']) {

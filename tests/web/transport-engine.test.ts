@@ -69,6 +69,16 @@ test('a signal stops the task by its handle, once, and not after the outcome', a
   assert.deepEqual(aborted, [7]);
 });
 
+test('a signal given while the first progress is told stops the task as well', () => {
+  const { transport, aborted } = standIn((_size, _url, _token, _timeout, _now, _settle, progress) => {
+    progress('sending', 0, 2);
+    return 7;
+  });
+  const controller = new AbortController();
+  void transport({ ...shipment, signal: controller.signal, onProgress: () => controller.abort() });
+  assert.deepEqual(aborted, [7]);
+});
+
 test('progress is passed on', async () => {
   const { transport } = standIn((_size, _url, _token, _timeout, _now, settle, progress) => {
     progress('sending', 1, 2);

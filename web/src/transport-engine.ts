@@ -19,6 +19,9 @@ export function engineTransport(engine: Engine): Transport {
       handle = raw.createTask(engine.put(body), url, token, timeout, Date.now(), settle, (phase, loaded, total) =>
         onProgress({ phase, loaded, total }),
       );
-      if (!settled) signal?.addEventListener('abort', abort);
+      if (settled) return;
+      // The first progress is told before there is a handle, and its listener may have stopped the task.
+      if (signal?.aborted) abort();
+      else signal?.addEventListener('abort', abort);
     });
 }
