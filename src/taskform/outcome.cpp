@@ -48,7 +48,10 @@ Outcome read_success(int status, TaskReading&& reading) {
 
 Outcome read_error(int status, const Answer& answer, const TaskReading& reading, Now now) {
   Outcome outcome{.kind = kind_of(status), .status = answer.status};
-  outcome.may_exist = outcome.kind == OutcomeKind::failed;
+  // Only a refusal says that no task was made; a redirect, say, can come after it was.
+  const bool is_refusal = status >= 400 && status < 500;
+  outcome.may_exist = outcome.kind == OutcomeKind::failed ||
+                      (outcome.kind == OutcomeKind::unreadable && !is_refusal);
   const auto& error = reading.envelope.error;
   if (error && error->message) outcome.message = *error->message;
   if (outcome.kind == OutcomeKind::rejected) outcome.issues = issues_of_refusal(outcome.message);

@@ -102,7 +102,7 @@ bool fits_kind(const Outcome& outcome, int status) {
     case OutcomeKind::failed:
       return outcome.may_exist;
     case OutcomeKind::unreadable:
-      return is_success || !outcome.may_exist;
+      return is_success || outcome.may_exist == (status < 400 || status >= 500);
     case OutcomeKind::offline:
     case OutcomeKind::aborted:
       return false;

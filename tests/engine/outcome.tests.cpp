@@ -74,6 +74,8 @@ TEST_CASE("an error that no Task came of leaves none behind, a failure may", "[o
   CHECK_FALSE(read_response({400, refused, {}}).may_exist);
   CHECK_FALSE(read_response({503, {}, {}}).may_exist);
   CHECK(read_response({500, {}, {}}).may_exist);
+  CHECK_FALSE(read_response({418, {}, {}}).may_exist);
+  for (const int neither : {100, 302, 304, 600}) CHECK(read_response({neither, {}, {}}).may_exist);
 }
 
 TEST_CASE("an unknown category is told from an unknown portal by its words", "[outcome]") {
