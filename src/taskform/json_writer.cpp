@@ -1,5 +1,6 @@
 #include <charconv>
 #include <taskform/json_writer.hpp>
+#include <taskform/plain_text.hpp>
 
 namespace taskform {
 
@@ -19,10 +20,6 @@ void append_escaped(std::string& json, char c) {
   json += "\\u00";
   json += digits[unit >> 4];
   json += digits[unit & 0xF];
-}
-
-constexpr bool needs_escape(char c) {
-  return c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20;
 }
 
 bool is_default(const FieldView& field, const void* value) {
@@ -68,14 +65,13 @@ void append_value(std::string& json, const FieldView& field, const void* value, 
 
 void append_string(std::string& json, std::string_view text) {
   json += '"';
-  std::size_t written = 0;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (!needs_escape(text[i])) continue;
-    json += text.substr(written, i - written);
-    append_escaped(json, text[i]);
-    written = i + 1;
+  while (true) {
+    const std::size_t length = plain_length(text);
+    json += text.substr(0, length);
+    if (length == text.size()) break;
+    append_escaped(json, text[length]);
+    text.remove_prefix(length + 1);
   }
-  json += text.substr(written);
   json += '"';
 }
 

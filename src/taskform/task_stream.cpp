@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <taskform/diagnostic_reader.hpp>
+#include <taskform/plain_text.hpp>
 #include <taskform/task_reader.hpp>
 #include <taskform/task_stream.hpp>
 
@@ -99,10 +100,15 @@ std::size_t TaskStream::take_element(std::string_view piece, std::size_t at,
   const std::size_t start = at;
   const auto so_far = [&] { return piece.substr(start, at - start); };
   bool over = false;
+  const bool looks_for_list = !in_array_ && total_ == 0;
   while (at < piece.size() && !over) {
+    if (in_string_ && !escaped_ && !looks_for_list) {
+      at += plain_length(piece.substr(at));
+      if (at == piece.size()) break;
+    }
     const char c = piece[at];
     const auto size = element_.size() + at - start;
-    if (!in_array_ && total_ == 0 && opens_list(c) && !oversize_ && size <= max_answer_bytes) {
+    if (looks_for_list && opens_list(c) && !oversize_ && size <= max_answer_bytes) {
       wrapper_ = element_.append(so_far()) + "null";
       in_array_ = true;
       place_ = Place::elements;
