@@ -1,0 +1,39 @@
+// How is what was measured laid out for a person?
+import type { Report } from './report.ts';
+import type { Sizes } from './sizes.ts';
+
+/** The whole report as text. */
+export function tableOf({ engine, total, peers, budgets, ratchet }: Report): string {
+  const { wasm, glue, wrapper } = engine;
+  return [
+    'What a page downloads to check the same request, in bytes (gzip -9, brotli -11, minified by esbuild).',
+    "The engine also sends it, and reads the portal's answers and Tasks; the peers only check.",
+    '',
+    aligned([
+      ['', 'raw', 'gzip', 'brotli', 'of ours'],
+      row('taskform: Wasm', wasm, total),
+      row('taskform: glue', glue, total),
+      row('taskform: wrapper', wrapper, total),
+      row('taskform, all of it', total, total),
+      ...peers.map(({ name, sizes }) => row(name, sizes, total)),
+    ]),
+    '',
+    aligned([
+      ['budget, after brotli', 'budget', 'ours', ''],
+      ...budgets.map(({ what, budget, ours, met }) => [what, bytes(budget), bytes(ours), met ? 'met' : `missed by ${bytes(ours - budget)}`]),
+    ]),
+    ...(ratchet.length ? ['', ...ratchet] : []),
+  ].join('\n');
+}
+
+const row = (name: string, { raw, gzip, brotli }: Sizes, total: Sizes): string[] =>
+  [name, bytes(raw), bytes(gzip), bytes(brotli), `${(brotli / total.brotli).toFixed(2)} x`];
+
+const bytes = (count: number): string => count.toLocaleString('en');
+
+/** The first column to the left, the others to the right, as numbers are read. */
+function aligned(rows: readonly string[][]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
+  const cell = (text: string, column: number) => (column === 0 ? text.padEnd(widths[0] ?? 0) : text.padStart(widths[column] ?? 0));
+  return rows.map((row) => row.map(cell).join('  ').trimEnd()).join('\n');
+}
