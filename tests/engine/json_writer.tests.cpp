@@ -47,9 +47,8 @@ TEST_CASE("a body leaves out what is absent or at its default", "[json_writer]")
 }
 
 TEST_CASE("a value has every member in the published order", "[json_writer]") {
-  CHECK(object_of(TaskRequest{.title = "Call", .category_id = 30}, Members::all) ==
-        R"({"title":"Call","description":null,"deadline":"","responsibleId":null,"categoryId":30,)"
-        R"("contactId":0,"entityType":null,"entityId":0,"isNotify":false,"alertValue":0})");
+  CHECK(object_of(Entity{.entity_type = "case"}, Members::all) ==
+        R"({"entityType":"case","entityId":0,"entityTitle":null})");
 }
 
 TEST_CASE("a list is written element by element", "[json_writer]") {
