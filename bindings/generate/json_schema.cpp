@@ -5,6 +5,8 @@
 #include <taskform/request_rules.hpp>
 #include <taskform/task_request.hpp>
 
+#include "prose.hpp"
+
 namespace taskform::generate {
 
 namespace {
@@ -84,12 +86,11 @@ ordered_json field_schema(const FieldView& field, const std::string& prefix) {
       break;
   }
   schema = or_null(std::move(schema), field.rules.required);
-  schema["description"] = field.summary;
   return schema;
 }
 
 std::string description_of(const TypeView& type) {
-  std::string text(type.summary);
+  std::string text(prose_of(type).summary);
   if (&type != &view<TaskRequest>()) return text;
   for (const RequestRule& rule : request_rules()) text += " " + std::string(rule.sentence);
   return text;
@@ -102,8 +103,11 @@ ordered_json object_schema(const TypeView& type, const std::string& prefix) {
                       {"description", description_of(type)},
                       {"type", "object"},
                       {"properties", ordered_json::object()}};
-  for (const FieldView& field : type.fields) {
-    schema["properties"][std::string(field.name)] = field_schema(field, prefix);
+  for (std::size_t i = 0; i < type.fields.size(); ++i) {
+    const FieldView& field = type.fields[i];
+    ordered_json& property = schema["properties"][std::string(field.name)];
+    property = field_schema(field, prefix);
+    property["description"] = prose_of(type).fields[i];
     if (field.rules.required) schema["required"].push_back(field.name);
   }
   if (type.never_empty) schema["minProperties"] = 1;

@@ -6,6 +6,7 @@
 #include <taskform/task_request.hpp>
 
 #include "json_schema.hpp"
+#include "prose.hpp"
 
 namespace taskform::generate {
 
@@ -55,11 +56,13 @@ std::string type_of(const FieldView& field) {
 
 /// What goes in: members may be left out. What comes out has them all.
 std::string interface_of(const TypeView& type, bool is_input) {
-  std::string text = doc(type.summary, "") + "export interface " + std::string(type.name) + " {\n";
-  for (const FieldView& field : type.fields) {
+  std::string text =
+      doc(prose_of(type).summary, "") + "export interface " + std::string(type.name) + " {\n";
+  for (std::size_t i = 0; i < type.fields.size(); ++i) {
+    const FieldView& field = type.fields[i];
     const bool open = is_input && !field.rules.required;
-    text += doc(field.summary, "  ") + "  " + std::string(field.name) + (open ? "?: " : ": ") +
-            type_of(field);
+    text += doc(prose_of(type).fields[i], "  ") + "  " + std::string(field.name) +
+            (open ? "?: " : ": ") + type_of(field);
     if (open)
       text += " | null | undefined";
     else if (field.nullable)

@@ -19,7 +19,6 @@ struct TypeView;
 /// One field. `slot` and `peek` are the only ways to its value.
 struct FieldView {
   std::string_view name;
-  std::string_view summary;
   Kind kind;
   bool nullable;  ///< Absence is a value of its own (`null`), not a default.
   Rules rules;
@@ -35,8 +34,8 @@ struct FieldView {
 
 struct TypeView {
   std::string_view name;
-  std::string_view summary;
-  bool never_empty;
+  bool never_empty;        ///< At least one member is there.
+  std::uint32_t required;  ///< One bit for each field that must be there.
   std::span<const FieldView> fields;
 };
 
@@ -113,7 +112,6 @@ struct ViewOf {
     using Traits = detail::ValueTraits<Value>;
     FieldView made{
         .name = described.name,
-        .summary = described.summary,
         .kind = detail::kind_of<Value>(),
         .nullable = Traits::optional,
         .rules = described.rules,
@@ -137,13 +135,21 @@ struct ViewOf {
     return std::array<FieldView, sizeof...(I)>{field<I>()...};
   }(std::make_index_sequence<field_count<T>>{});
 
+  static constexpr std::uint32_t required = [] {
+    std::uint32_t bits = 0;
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+      if (fields[i].rules.required) bits |= 1U << i;
+    }
+    return bits;
+  }();
+
+  static constexpr bool never_empty = requires { Description<T>::never_empty; };
+
   static constexpr TypeView type{.name = Description<T>::name,
-                                 .summary = Description<T>::summary,
-                                 .never_empty = requires {Description<T>::never_empty;
-}, .fields = fields,
-};  // namespace taskform
-}
-;
+                                 .never_empty = never_empty,
+                                 .required = required,
+                                 .fields = fields};
+};
 
 template <Described T>
 const TypeView& view() {

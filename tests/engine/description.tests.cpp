@@ -7,6 +7,7 @@
 #include <taskform/envelope.hpp>
 #include <taskform/glaze_reader.hpp>
 #include <taskform/json_writer.hpp>
+#include <taskform/prose.hpp>
 #include <taskform/task_request.hpp>
 
 #include "brief.hpp"
@@ -52,14 +53,25 @@ TEST_CASE("a member that no table names does not compile", "[description]") {
             .contains("every member of a described struct stands in its Description"));
 }
 
-TEST_CASE("every field has a name of its own and a sentence", "[description]") {
+TEST_CASE("every type and every field has a sentence", "[description]") {
+  ProseOfTypes all;
+  collect_prose<TaskRequest>(all);
+  collect_prose<TaskEnvelope>(all);
+  CHECK(all.size() == 10);
+  for (const auto& [type, prose] : all) {
+    CAPTURE(type->name);
+    CHECK(prose.summary.ends_with('.'));
+    CHECK(prose.fields.size() == type->fields.size());
+    for (const auto sentence : prose.fields) CHECK(sentence.ends_with('.'));
+  }
+}
+
+TEST_CASE("every field has a name of its own", "[description]") {
   const auto check = [](const TypeView& type) {
     CAPTURE(type.name);
-    CHECK(type.summary.ends_with('.'));
     CHECK(type.fields.size() <= max_fields);
     for (const FieldView& field : type.fields) {
       CAPTURE(field.name);
-      CHECK(field.summary.ends_with('.'));
       CHECK(std::ranges::count(type.fields, field.name, &FieldView::name) == 1);
       CHECK((field.type != nullptr) == (field.kind == Kind::object || field.kind == Kind::list));
     }
