@@ -30,7 +30,7 @@ export async function findMade(taskform, title, surroundings) {
 
 /** @param {number} count */
 function sentence(count) {
-  if (count === 0) return 'No task of this title is in the portal: you can send it again.';
+  if (count === 0) return 'No task of this title is in the portal. If the portal may have changed the title, look there before you send it again.';
   if (count === 1) return 'It is there, once. Do not send it again.';
   return `${count} tasks have this title. This is the newest: look at when it was created.`;
 }

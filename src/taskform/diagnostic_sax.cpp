@@ -3,6 +3,7 @@
 #include <taskform/diagnostic_sax.hpp>
 #include <taskform/json_number.hpp>
 #include <taskform/pointer.hpp>
+#include <taskform/stored_text.hpp>
 #include <taskform/utf8.hpp>
 
 namespace taskform {
@@ -51,6 +52,7 @@ bool DiagnosticSax::boolean(bool value) {
 
 bool DiagnosticSax::number() {
   const FieldView* field = begin_value();
+  if (!is_read_by_portal(token_.text)) refuse_unknown_value();
   const auto value = parse_int32(token_.text);
   if (field == nullptr || field->kind != Kind::integer) {
     const bool fraction = !value && value.error() == IssueCode::typeMismatch;
@@ -73,6 +75,7 @@ bool DiagnosticSax::number() {
 
 bool DiagnosticSax::string(std::string& value) {
   const FieldView* field = begin_value();
+  if (date_like(value) == DateLike::refused) refuse_unknown_value();
   if (field != nullptr && field->kind == Kind::text) {
     auto* place = static_cast<std::string*>(slot(*field));
     *place = std::move(value);

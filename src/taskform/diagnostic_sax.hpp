@@ -65,6 +65,8 @@ class DiagnosticSax {
   void add(Issue&& issue);
   void report(IssueCode code, std::string expected, std::string received);
   void report_missing(const Frame& frame);
+  /// Says of a value that nobody described that the portal refuses the whole request for it.
+  void refuse_unknown_value();
   Issue unknown_member(std::string_view name) const;
   void refuse_syntax();
 

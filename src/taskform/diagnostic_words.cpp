@@ -114,6 +114,13 @@ void DiagnosticSax::report_missing(const Frame& frame) {
   }
 }
 
+void DiagnosticSax::refuse_unknown_value() {
+  if (!reading_.reports_unknown || frames_.empty() || top().field != nullptr) return;
+  report(IssueCode::badInput,
+         "a value that the portal reads; it refuses the whole request for this one",
+         printable_excerpt(token_.text));
+}
+
 Issue DiagnosticSax::unknown_member(std::string_view name) const {
   Issue issue{.path = path_, .code = IssueCode::unknownField, .severity = Severity::warning};
   if (is_refused_by_portal(name)) {

@@ -37,8 +37,7 @@ class FastReader {
 
  private:
   /// A second member of the same name ends the read.
-  bool read_member(const TypeView& type, void* object, std::uint32_t& seen,
-                   std::size_t& expected) {
+  bool read_member(const TypeView& type, void* object, std::uint32_t& seen, std::size_t& expected) {
     if (!take('"')) return false;
     const std::size_t index = find(type, expected);
     if (index == type.fields.size() || !take(':')) return false;

@@ -9,9 +9,16 @@ namespace {
 static_assert(std::size(issue_code_names) ==
               static_cast<std::size_t>(IssueCode::reminderPassed) + 1);
 
-/// The field as people are told of it: the pointer without its first slash.
+/// The field as people are told of it: the pointer without its first slash and without escapes.
 std::string subject(const Issue& issue) {
-  return issue.path.empty() ? std::string("The document") : issue.path.substr(1);
+  if (issue.path.empty()) return "The document";
+  if (issue.path == "/") return "A member without a name";
+  std::string name;
+  for (std::size_t i = 1; i < issue.path.size(); ++i) {
+    const bool is_escape = issue.path[i] == '~' && i + 1 < issue.path.size();
+    name += is_escape ? (issue.path[++i] == '1' ? '/' : '~') : issue.path[i];
+  }
+  return name;
 }
 
 /// "expected X, received Y", as far as both are known.

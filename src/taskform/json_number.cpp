@@ -78,6 +78,15 @@ bool is_number(std::string_view token) {
   return !token.empty() && length_of_number(token) == token.size();
 }
 
+bool is_read_by_portal(std::string_view number) {
+  constexpr std::size_t longest = 380;
+  constexpr std::int64_t magnitude_of_double = 308;
+  const bool is_integer = number.find_first_of(".eE") == std::string_view::npos;
+  if (is_integer) return number.size() <= longest;
+  const Decimal decimal = parse_decimal(number);
+  return static_cast<std::int64_t>(decimal.digits.size()) + decimal.exponent <= magnitude_of_double;
+}
+
 std::expected<std::int32_t, IssueCode> parse_int32(std::string_view number) {
   const Decimal decimal = parse_decimal(number);
   if (decimal.digits.empty()) return 0;

@@ -15,6 +15,10 @@ std::size_t length_of_number(std::string_view text);
 /// Whether a token is a number (RFC 8259, 6).
 bool is_number(std::string_view token);
 
+/// Whether the portal's JSON reader holds a number: as a double, and an integer of up to 380
+/// digits.
+bool is_read_by_portal(std::string_view number);
+
 /// `30`, `30.0` and `3e1` are the same integer (JSON Schema 2020-12, 6.1.1). The error is
 /// typeMismatch for a fraction, rangeUnderflow or rangeOverflow beyond int32. `number` obeys
 /// RFC 8259's grammar.

@@ -29,6 +29,13 @@ TEST_CASE("a sentence says which field, what is wrong and what would be right", 
   CHECK(sentence({.path = "", .code = IssueCode::notJson}) == "The document is not JSON.");
 }
 
+TEST_CASE("a sentence names the member a/b~c as it is written, and one without a name in words",
+          "[issue]") {
+  CHECK(sentence({.path = "/a~1b~0c", .code = IssueCode::notFound}).starts_with("a/b~c is "));
+  CHECK(
+      sentence({.path = "/", .code = IssueCode::notFound}).starts_with("A member without a name "));
+}
+
 TEST_CASE("warnings alone are no errors", "[issue]") {
   CHECK_FALSE(has_errors({}));
   CHECK_FALSE(has_errors({{.severity = Severity::warning}}));

@@ -5,6 +5,15 @@
 
 using namespace taskform;
 
+TEST_CASE("the portal reads 1e308 and 380 digits, not 1e309 and 381 digits", "[json_number]") {
+  CHECK(is_read_by_portal("1e307"));
+  CHECK(is_read_by_portal("0.5"));
+  CHECK(is_read_by_portal(std::string(380, '9')));
+  CHECK(!is_read_by_portal("1e309"));
+  CHECK(!is_read_by_portal("-1e999"));
+  CHECK(!is_read_by_portal(std::string(381, '9')));
+}
+
 namespace {
 
 /// The integer in digits, or the code of the refusal.

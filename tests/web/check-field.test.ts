@@ -7,7 +7,7 @@ const taskform = await loadTaskform();
 const request = { title: 'Call', deadline: '2026-12-01', responsibleId: 'a1c6f3de-5b7e-4c1a-9d20-3f0b8e6d7c42', categoryId: 30 };
 
 function codes(name: FieldName, value: unknown, others?: unknown, now = NaN): string[] {
-  return taskform.checkField(name, value, others, { now }).map(({ path, code }) => `${path} ${code}`);
+  return taskform.checkField(name, value, others as object, { now }).map(({ path, code }) => `${path} ${code}`);
 }
 
 test('a good value has no issues, whatever the other fields lack', () => {

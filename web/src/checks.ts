@@ -15,7 +15,7 @@ export type FieldName = keyof TaskRequest;
 /** The checks on an engine; the interface Taskform documents each. */
 export function makeChecks(engine: Engine): {
   checkRequest(input: unknown, options?: NowOption): Result<TaskRequest>;
-  checkField(name: FieldName, value: unknown, request?: unknown, options?: NowOption): Issue[];
+  checkField(name: FieldName, value: unknown, request?: object | null, options?: NowOption): Issue[];
   serializeRequest(request: unknown): string;
 } {
   const { raw } = engine;

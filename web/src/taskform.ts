@@ -16,8 +16,11 @@ export interface Taskform {
   /** Checks a request by every rule. Text and bytes are read as JSON; any other value stands for its JSON text. */
   checkRequest(input: unknown, options?: NowOption): Result<TaskRequest>;
 
-  /** Checks one field, with the others for the rules that need them. Errors and warnings of this field only. */
-  checkField(name: FieldName, value: unknown, request?: unknown, options?: NowOption): Issue[];
+  /**
+   * Checks one field, with the others, an object, for the rules that need them. Errors and warnings of this field
+   * only.
+   */
+  checkField(name: FieldName, value: unknown, request?: object | null, options?: NowOption): Issue[];
 
   /** The JSON body that goes to the portal, in its canonical form. Throws a TaskformError with the issues. */
   serializeRequest(request: unknown): string;
