@@ -1,0 +1,54 @@
+// How does a validator of JavaScript values do the work? After JSON.parse, and before JSON.stringify.
+import type { Task, TaskRequest } from '../../../web/dist/index.js';
+import type { Candidate, Problem, Verdicts } from './candidate.ts';
+
+/** What a validator's own file says in the validator's own words. */
+export interface Validators {
+  /** The Task as the validator gives it back; undefined when it is refused. */
+  task(value: unknown): Task | undefined;
+  request(value: unknown): TaskRequest | undefined;
+  problemsOf(request: unknown): Problem[];
+  checkTitle(title: string): Problem[];
+}
+
+const decoder = new TextDecoder();
+const encoder = new TextEncoder();
+
+/** The candidate that a validator makes. */
+export function javascriptCandidate({ task, request, problemsOf, checkTitle }: Validators): Candidate {
+  const readTask = (bytes: Uint8Array) => task(JSON.parse(decoder.decode(bytes)).response);
+  return {
+    readTask,
+    judgeTask: (bytes) => readTask(bytes) !== undefined,
+    bodyOf(value) {
+      const checked = request(value);
+      return checked && encoder.encode(JSON.stringify(checked));
+    },
+    problemsOf,
+    checkTitle,
+    judgeArray: (bytes) => verdictsOn(JSON.parse(decoder.decode(bytes)), task),
+    judgeLines: (bytes) => verdictsOn(linesOf(decoder.decode(bytes)), (line) => task(JSON.parse(line))),
+  };
+}
+
+function verdictsOn<T>(list: Iterable<T>, task: (value: T) => unknown): Verdicts {
+  const refused: number[] = [];
+  let index = 0;
+  for (const value of list) {
+    if (task(value) === undefined) refused.push(index);
+    ++index;
+  }
+  return { valid: index - refused.length, refused };
+}
+
+function* linesOf(text: string): Iterable<string> {
+  for (let start = 0; start < text.length; ) {
+    const end = text.indexOf('\n', start);
+    const stop = end < 0 ? text.length : end;
+    if (stop > start) yield text.slice(start, stop);
+    start = stop + 1;
+  }
+}
+
+/** The JSON Pointer of keys that need no escape, as all names here. */
+export const pointerOf = (keys: readonly PropertyKey[]): string => keys.map((key) => `/${String(key)}`).join('');

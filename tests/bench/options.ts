@@ -1,0 +1,30 @@
+// What was ./dev bench asked to do?
+import { parseArgs } from 'node:util';
+
+export interface Options {
+  rounds: number;
+  /** Milliseconds that one candidate works in one round. */
+  milliseconds: number;
+  /** How many Tasks are in the long lists. */
+  tasks: number;
+  reads: number;
+  only: RegExp;
+  json: string | undefined;
+}
+
+/** Ends the program with a sentence when an option cannot be meant. */
+export function readOptions(values: string[]): Options {
+  try {
+    const { values: given } = parseArgs({
+      args: values,
+      options: { rounds: { type: 'string' }, quick: { type: 'boolean', default: false }, only: { type: 'string', default: '' }, json: { type: 'string' } },
+    });
+    const rounds = Number(given.rounds ?? (given.quick ? 3 : 9));
+    if (!Number.isInteger(rounds) || rounds < 1) throw new Error(`--rounds takes a number of rounds and not "${given.rounds}".`);
+    const pace = given.quick ? { milliseconds: 10, tasks: 2_000, reads: 20_000 } : { milliseconds: 30, tasks: 10_000, reads: 100_000 };
+    return { rounds, ...pace, only: new RegExp(given.only, 'i'), json: given.json };
+  } catch (error) {
+    console.error(`dev: ${(error as Error).message}`);
+    process.exit(1);
+  }
+}

@@ -1,0 +1,35 @@
+// Who is measured?
+import { readFileSync } from 'node:fs';
+
+export interface Entry {
+  readonly name: string;
+  /** The npm package, where it is a peer. */
+  readonly from?: string;
+  /** Needs eval, which the strict Content-Security-Policy of a careful page forbids: left out in Chromium. */
+  readonly needsEval?: true;
+  /** Uses eval where it may, and goes another way where it may not. */
+  readonly slowerWithoutEval?: true;
+}
+
+export const roster: readonly Entry[] = [
+  { name: 'json' },
+  { name: 'taskform' },
+  { name: 'ajv', from: 'ajv', needsEval: true },
+  { name: 'ajv-standalone', from: 'ajv' },
+  { name: 'zod', from: 'zod', slowerWithoutEval: true },
+  { name: 'zod-mini', from: 'zod', slowerWithoutEval: true },
+  { name: 'valibot', from: 'valibot' },
+  { name: 'typebox', from: 'typebox', slowerWithoutEval: true },
+  { name: 'arktype', from: 'arktype', slowerWithoutEval: true },
+];
+
+export const names: readonly string[] = roster.map(({ name }) => name);
+export const namesUnderPolicy: readonly string[] = roster.filter(({ needsEval }) => !needsEval).map(({ name }) => name);
+
+/** The name with its version, and with its mark in a page. */
+export function labelOf(name: string): string {
+  const { from, needsEval, slowerWithoutEval } = roster.find((entry) => entry.name === name) ?? {};
+  if (!from) return { json: 'JSON alone', taskform: 'taskform' }[name] ?? name;
+  const manifest = readFileSync(new URL(`node_modules/${from}/package.json`, import.meta.url), 'utf8');
+  return `${name} ${JSON.parse(manifest).version}${needsEval ? ' [eval]' : slowerWithoutEval ? ' *' : ''}`;
+}

@@ -1,0 +1,44 @@
+// How is a report read? One table for each topic.
+import { type Measurement, type Place, places, type Report } from './report.ts';
+import { labelOf } from './roster.ts';
+import type { Summary } from './statistics.ts';
+
+export function tableOf(measurement: Measurement): string {
+  const { topic, summary } = measurement;
+  const shown = places.filter((place) => summary[place]);
+  const candidates = [...new Set(shown.flatMap((place) => Object.keys(summary[place]!)))];
+  const lines = candidates.map((name) => [labelOf(name), ...shown.map((place) => cell(summary, place, name))]);
+  return `${topic.title} (x ${labelOf(topic.floor)})\n${columns([['', ...shown], ...lines])}`;
+}
+
+function cell(summary: Measurement['summary'], place: Place, name: string): string {
+  const one = summary[place]?.[name];
+  return one ? `${timeOf(one.median).padStart(9)} ${ratioOf(one)}` : '-';
+}
+
+/** The ratio and its quartiles. */
+export const ratioOf = ({ ratio, low, high }: Summary): string =>
+  `${ratio.toFixed(2).padStart(6)} (${low.toFixed(2)} to ${high.toFixed(2)})`;
+
+export function timeOf(nanoseconds: number): string {
+  if (nanoseconds < 1e3) return `${nanoseconds.toFixed(0)} ns`;
+  if (nanoseconds < 1e6) return `${(nanoseconds / 1e3).toFixed(2)} us`;
+  return `${(nanoseconds / 1e6).toFixed(1)} ms`;
+}
+
+export function memoryTableOf({ memory }: Report): string {
+  if (!memory) return '';
+  const kilobytes = (bytes: number) => `${Math.round(bytes / 1024)} kB`;
+  const lines = Object.entries(memory.held).map(([name, { before, after }]) => [
+    labelOf(name),
+    `heap ${kilobytes(before.heap)} -> ${kilobytes(after.heap)}`,
+    before.wasm ? `Wasm ${kilobytes(before.wasm)} -> ${kilobytes(after.wasm)}` : '',
+  ]);
+  return `memory held in Node before and after ${memory.reads} reads\n${columns(lines)}\n`;
+}
+
+/** Columns as wide as what is in them. */
+export function columns(lines: readonly (readonly string[])[]): string {
+  const widths = lines[0]!.map((_, index) => Math.max(...lines.map((line) => line[index]!.length)));
+  return lines.map((line) => `  ${line.map((text, index) => text.padEnd(widths[index]!)).join('  ').trimEnd()}`).join('\n');
+}
