@@ -13,3 +13,6 @@ std::int64_t by_glaze(const std::string& answer);
 
 /// Checks that it is JSON only; into a tree.
 std::int64_t by_nlohmann(const std::string& answer);
+
+/// Checks that it is JSON only; into a tree that points into the text. Not on every machine.
+std::int64_t by_simdjson(const std::string& answer);

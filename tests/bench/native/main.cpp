@@ -78,6 +78,9 @@ int main(int count, char** values) {
   const Answers answers = read_answers(values[1]);
   std::vector<Candidate> candidates{
       {"glaze", by_glaze}, {"taskform", by_taskform}, {"nlohmann DOM", by_nlohmann}};
+#ifdef TASKFORM_BENCH_SIMDJSON
+  candidates.push_back({"simdjson DOM", by_simdjson});
+#endif
   if (!all_agree(candidates, answers)) {
     std::fprintf(stderr, "The candidates read different things from %s.\n", values[1]);
     return EXIT_FAILURE;
