@@ -30,9 +30,12 @@ struct Description<TaskRequest> {
   static constexpr std::string_view name = "TaskRequest";
   static constexpr std::string_view summary = "A task to be created in the CRM.";
   static constexpr auto fields = std::tuple{
+      // Stricter than the portal, which takes blanks and cuts what is too long without a word
+      // (contract 1.2 and 1.6): nobody finds the first again, and the second is not what was meant.
       field("title", &TaskRequest::title,
             {.required = true, .not_blank = true, .stored_text = true, .max_length = 255},
             "What is to be done, in one line. The portal cuts what is longer than its column."),
+      // Stricter, as the title: the portal cuts it.
       field("description", &TaskRequest::description, {.stored_text = true, .max_bytes = 65535},
             "Everything else there is to say. Its length counts in bytes of UTF-8."),
       field("deadline", &TaskRequest::deadline, {.required = true, .format = Format::deadline},
@@ -42,10 +45,12 @@ struct Description<TaskRequest> {
             "The person who is to do it. Without one the portal shows a removed profile."),
       field("categoryId", &TaskRequest::category_id, {.required = true, .minimum = 1},
             "The kind of task, an id from crm/task/category."),
+      // Stricter than the portal, which stores any negative number: none is meant by 0 alone.
       field("contactId", &TaskRequest::contact_id, {.minimum = 0},
             "The person or company that the task is about; 0 is none."),
       field("entityType", &TaskRequest::entity_type, {.one_of = entity_types},
             "What entityId names. In lower case: the portal loses other spellings for some users."),
+      // Stricter, as contactId.
       field("entityId", &TaskRequest::entity_id, {.minimum = 0},
             "The opportunity or case that the task belongs to; 0 is none."),
       field("isNotify", &TaskRequest::is_notify, {},
