@@ -1,7 +1,6 @@
 #include "buffers.hpp"
 
 #include <memory>
-#include <taskform/task_reader.hpp>
 
 namespace taskform::bindings {
 
@@ -17,8 +16,7 @@ std::string answer;
 }  // namespace
 
 std::uintptr_t reserve(std::size_t size) {
-  // Three bytes for each UTF-16 unit are asked for before the text's true size is known.
-  if (size > 3 * (max_answer_bytes + 1)) return 0;
+  if (size > max_input_bytes) return 0;
   if (size > place_size || place_size > kept_size) {
     place_size = size < kept_size ? kept_size : size;
     place.reset();

@@ -4,15 +4,20 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <taskform/task_reader.hpp>
 
 namespace taskform::bindings {
 
+/// More than any operation reads: three bytes for each UTF-16 unit are asked for before a text's
+/// true size is known.
+inline constexpr std::size_t max_input_bytes = 3 * (max_answer_bytes + 1);
+
 /// The address of a place for `size` bytes, good until the next call; 0, and no place, for more
-/// than any operation reads: the memory of a Wasm module cannot shrink again.
+/// than `max_input_bytes`: the memory of a Wasm module cannot shrink again.
 std::uintptr_t reserve(std::size_t size);
 
-/// The first bytes of the input. Of an input that got no place, a text of its size is enough: every
-/// operation refuses it by its length alone.
+/// The first bytes of the input. An input that got no place is a text of its size without data,
+/// which is refused by its length alone.
 std::string_view input(std::size_t size);
 
 void set_answer(std::string&& text);

@@ -65,7 +65,16 @@ void tasks_begin() { stream = {}; }
 
 bool tasks_feed(std::size_t size) {
   std::vector<StreamIssue> issues;
-  stream.feed(input(size), issues);
+  if (size <= max_input_bytes) {
+    stream.feed(input(size), issues);
+  } else {
+    issues.push_back(
+        {stream.total(),
+         {.path = {},
+          .code = IssueCode::tooLong,
+          .expected = "a piece of at most " + std::to_string(max_input_bytes) + " bytes",
+          .received = std::to_string(size)}});
+  }
   return answer_stream(issues);
 }
 

@@ -26,7 +26,7 @@ export interface Refusal<Kind extends string> {
   kind: Kind;
   /** The HTTP status; absent when no answer came. */
   status?: number;
-  /** The portal's own words where it gave any, otherwise a sentence of ours. */
+  /** The portal's own words where it gave any; a sentence of ours where no answer could be read. */
   message?: string;
   /** Whether the portal may hold the task in spite of this outcome: then it must not simply be sent again. */
   mayExist: boolean;
