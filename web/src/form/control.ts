@@ -1,0 +1,68 @@
+// What is a control of the form, and what does it find around it?
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { FieldName } from '../checks.ts';
+import type { Language } from '../locales/language.ts';
+import type { Lookups, PersonChoice, PortalZone } from '../lookups/lookups.ts';
+
+/** One question of the form: what stands on the page for one or more members of the request. */
+export interface Control {
+  /** The members it is about; the first one names it. */
+  readonly fields: readonly FieldName[];
+
+  /**
+   * What it holds, as members of a request. What cannot be a value is given as it was typed: the engine refuses it,
+   * and no page decides what is valid.
+   */
+  read(): Readonly<Partial<Record<FieldName, unknown>>>;
+
+  /** Finer than the issue's code, which of the control's sentences fits: `skipped` for `issue.deadline.badInput.skipped`. */
+  causeOf?(field: FieldName): string | undefined;
+
+  /** What a draft keeps of it, as JSON; undefined when nobody touched it. */
+  save(): unknown;
+
+  /** Takes what a draft kept. What cannot be understood is left alone. */
+  restore(saved: unknown): void;
+
+  /** Makes it that of a new task. */
+  reset(): void;
+
+  /** Waits until what was typed has been looked up, as far as that is going to happen. */
+  settle?(): Promise<void>;
+
+  /** The id of the element that takes the focus for a member; the summary links to it. */
+  target(field: FieldName): string;
+
+  /** Label, control and messages. */
+  render(): TemplateResult;
+}
+
+/** What the form is for its controls. */
+export interface ControlHost extends ReactiveControllerHost {
+  /** The form's own root: where ids are found. */
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly language: Language;
+  readonly lookups: Lookups | undefined;
+  /** Who fills in the form, once the portal has said so. */
+  readonly self: PersonChoice | undefined;
+  /** The portal's clocks, once it has said so. */
+  readonly zone: PortalZone | undefined;
+  /** The portal's address, for the addresses that it gives without an origin. */
+  readonly portal: string;
+  /** Whether nothing can be changed: disabled, read-only, or on its way. */
+  readonly isLocked: boolean;
+  /** Whether a member must be given, as the engine's table says. */
+  isRequired(field: FieldName): boolean;
+  /** Tells the form that a person changed a member. */
+  changed(field: FieldName): void;
+  /** Tells the form that a person left a control: from here on it may be told what is wrong with it. */
+  left(field: FieldName): void;
+  /** `true` or `false` for aria-invalid. */
+  invalid(field: FieldName): 'true' | 'false';
+  /** The ids for aria-describedby: the message of the member, and more of the control's own. */
+  describedBy(field: FieldName, ...more: string[]): string;
+  /** The place of the member's errors and warnings, with the id that describedBy names. */
+  message(field: FieldName): TemplateResult;
+  /** The label of a control, with a mark where the member need not be given. */
+  label(field: FieldName, target: string): TemplateResult;
+}
