@@ -24,11 +24,14 @@ export interface Control {
   /** Takes what a draft kept. What cannot be understood is left alone. */
   restore(saved: unknown): void;
 
-  /** Makes it that of a new task. */
+  /** Makes it that of a new task: what the host page chose (`preset`), else the usual. */
   reset(): void;
 
   /** Waits until what was typed has been looked up, as far as that is going to happen. */
   settle?(): Promise<void>;
+
+  /** The contacts that get a task each, in words; read() gives the id of the first. */
+  readonly contacts?: readonly { readonly id: number; readonly name: string }[];
 
   /** The id of the element that takes the focus for a member; the summary links to it. */
   target(field: FieldName): string;
@@ -51,6 +54,10 @@ export interface ControlHost extends ReactiveControllerHost {
   readonly portal: string;
   /** Whether nothing can be changed: disabled, read-only, or on its way. */
   readonly isLocked: boolean;
+  /** What the host page chose for a member, as by contact-id: a new task begins with it. Undefined where it did not. */
+  preset(field: FieldName): unknown;
+  /** What the form holds for a member now, whichever control has it. */
+  valueOf(field: FieldName): unknown;
   /** Whether a member must be given, as the engine's table says. */
   isRequired(field: FieldName): boolean;
   /** Tells the form that a person changed a member. */
