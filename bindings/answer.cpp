@@ -54,6 +54,7 @@ std::string outcome_json(const Outcome& outcome) {
   json += outcome.may_exist ? R"(,"mayExist":true)" : R"(,"mayExist":false)";
   if (outcome.status != 0) append_member(json, "status", outcome.status);
   if (!outcome.message.empty()) append_member(json, "message", outcome.message);
+  if (outcome.failure != Failure::none) append_member(json, "failure", name_of(outcome.failure));
   if (outcome.retry_after) append_member(json, "retryAfter", *outcome.retry_after);
   if (outcome.task) {
     json += R"(,"task":)";

@@ -16,7 +16,8 @@ void append_issues(std::string& json, const Issues& issues);
 /// `{"issues":[…]}`
 std::string issues_json(const Issues& issues);
 
-/// `{"kind":…,"mayExist":…,"status"?,"message"?,"task"?,"warnings"?,"issues"?,"retryAfter"?}`
+/// `{"kind":…,"mayExist":…,"status"?,"message"?,"failure"?,"retryAfter"?,"task"?,"warnings"?,
+/// "issues"?}`
 std::string outcome_json(const Outcome& outcome);
 
 /// `{"total":n,"valid":n,"invalid":n,"issues":[{…,"index":n}]}`: the totals so far, new issues

@@ -91,7 +91,7 @@ bool read_response(std::size_t size, int status, const std::string& retry_after,
 
 bool read_failure(const std::string& failure, bool sent) {
   const auto* const found = std::ranges::find(failure_names, failure);
-  const bool known = found != std::end(failure_names);
+  const bool known = found != std::end(failure_names) && !failure.empty();
   return answer_outcome(taskform::read_failure(
       known ? static_cast<Failure>(found - std::begin(failure_names)) : Failure::network, sent));
 }

@@ -45,6 +45,7 @@ void add_integer_rules(ordered_json& schema, const Rules& rules) {
   if (rules.names.empty()) {
     schema["minimum"] = rules.minimum;
     schema["maximum"] = rules.maximum;
+    if (!rules.suggestions.empty()) schema["examples"] = rules.suggestions;
     return;
   }
   for (const EnumName& name : rules.names) {

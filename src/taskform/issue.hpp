@@ -29,6 +29,7 @@ enum class IssueCode : std::uint8_t {
   fractionDropped,  ///< A fraction of a second, which is never sent (contract 1.5).
   portalTime,       ///< A wall time that the portal reads in its own zone (contract 1.5).
   reminderPassed,   ///< A reminder that never fires (contract 1.10).
+  differs,          ///< What the portal answered is not what was sent (contract 6).
 };
 
 /// An error is refused, silently damaged, or cannot be meant. A warning is taken and may surprise.

@@ -7,8 +7,6 @@ namespace taskform {
 
 namespace {
 
-constexpr std::string_view may_have_been_created = " The task may have been created.";
-
 constexpr bool is_success(int status) { return status >= 200 && status < 300; }
 
 OutcomeKind kind_of(int status) {
@@ -31,6 +29,32 @@ OutcomeKind kind_of(int status) {
   }
 }
 
+std::string_view reason(Failure failure) {
+  switch (failure) {
+    case Failure::none:
+      return "";
+    case Failure::offline:
+      return "There is no connection.";
+    case Failure::network:
+      return "The connection broke, or this page may not read the answer (CORS).";
+    case Failure::timeout:
+      return "No answer came in time.";
+    case Failure::aborted:
+      return "It was called off.";
+    case Failure::cutOff:
+      return "The answer broke off.";
+    case Failure::notATask:
+      return "The answer is not a task.";
+  }
+  std::unreachable();
+}
+
+/// In English; another language says the same of `failure` and `mayExist`.
+std::string said_of(Failure failure, bool may_exist) {
+  return std::string(reason(failure)) +
+         (may_exist ? " The task may have been created." : " Nothing was sent.");
+}
+
 Outcome read_success(int status, TaskReading&& reading) {
   Outcome outcome{.status = status, .may_exist = true};
   if (reading.readable) {
@@ -39,8 +63,8 @@ Outcome read_success(int status, TaskReading&& reading) {
     for (Issue& issue : reading.issues) issue.severity = Severity::warning;
   } else {
     outcome.kind = reading.ended_early ? OutcomeKind::uncertain : OutcomeKind::unreadable;
-    outcome.message = reading.ended_early ? "The answer broke off." : "The answer is not a task.";
-    outcome.message += may_have_been_created;
+    outcome.failure = reading.ended_early ? Failure::cutOff : Failure::notATask;
+    outcome.message = said_of(outcome.failure, outcome.may_exist);
   }
   outcome.issues = std::move(reading.issues);
   return outcome;
@@ -63,24 +87,14 @@ Outcome read_error(int status, const Answer& answer, const TaskReading& reading,
   return outcome;
 }
 
-std::string_view reason(Failure failure) {
-  switch (failure) {
-    case Failure::offline:
-      return "There is no connection.";
-    case Failure::network:
-      return "The connection broke, or this page may not read the answer (CORS).";
-    case Failure::timeout:
-      return "No answer came in time.";
-    case Failure::aborted:
-      return "It was called off.";
-  }
-  std::unreachable();
-}
-
 }  // namespace
 
 std::string_view name_of(OutcomeKind kind) {
   return outcome_kind_names[static_cast<std::size_t>(kind)];
+}
+
+std::string_view name_of(Failure failure) {
+  return failure_names[static_cast<std::size_t>(failure)];
 }
 
 Outcome read_response(const Answer& answer, Now now) {
@@ -95,9 +109,7 @@ Outcome read_response(const Answer& answer, Now now) {
 }
 
 Outcome read_failure(Failure failure, bool sent) {
-  Outcome outcome{.may_exist = sent};
-  outcome.message = std::string(reason(failure)) +
-                    std::string(sent ? may_have_been_created : " Nothing was sent.");
+  Outcome outcome{.may_exist = sent, .message = said_of(failure, sent), .failure = failure};
   if (failure == Failure::aborted) {
     outcome.kind = OutcomeKind::aborted;
   } else {

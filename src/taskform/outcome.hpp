@@ -31,11 +31,29 @@ inline constexpr std::string_view outcome_kind_names[] = {
 
 std::string_view name_of(OutcomeKind kind);
 
+/// Why there is no answer, or none that can be read.
+enum class Failure : std::uint8_t {
+  none,      ///< There is one.
+  offline,   ///< There is no connection.
+  network,   ///< The connection broke, or a page may not read the answer (contract 4, CORS).
+  timeout,   ///< No answer came in time.
+  aborted,   ///< The caller called it off.
+  cutOff,    ///< The answer broke off.
+  notATask,  ///< The answer is something else.
+};
+
+/// All failures, in the order of the enumeration; none has no name.
+inline constexpr std::string_view failure_names[] = {"",        "offline", "network", "timeout",
+                                                     "aborted", "cutOff",  "notATask"};
+
+std::string_view name_of(Failure failure);
+
 struct Outcome {
   OutcomeKind kind = OutcomeKind::uncertain;
   int status = 0;                             ///< The HTTP status; 0 where no answer came.
   bool may_exist = false;                     ///< Whether the portal may hold the task.
   std::string message{};                      ///< The portal's own words, or why none came.
+  Failure failure = Failure::none;            ///< What `message` says where it is ours.
   std::optional<Task> task{};                 ///< Of `created`.
   Issues issues{};                            ///< What is wrong; of `created`, what is odd.
   std::optional<std::int64_t> retry_after{};  ///< In seconds (RFC 9110, 10.2.3).
@@ -50,11 +68,6 @@ struct Answer {
 
 /// Turns any answer into an Outcome (contract 2 and 3). `now` dates a Retry-After date.
 Outcome read_response(const Answer& answer, Now now = {});
-
-/// Why no answer came.
-enum class Failure : std::uint8_t { offline, network, timeout, aborted };
-
-inline constexpr std::string_view failure_names[] = {"offline", "network", "timeout", "aborted"};
 
 /// `sent`: whether the body may have left; only a body that surely stayed makes a task surely
 /// absent.

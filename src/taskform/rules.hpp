@@ -33,8 +33,9 @@ struct Rules {
   Format format = Format::none;
   std::int32_t minimum = std::numeric_limits<std::int32_t>::min();
   std::int32_t maximum = std::numeric_limits<std::int32_t>::max();
-  std::span<const std::string_view> one_of{};  ///< The only texts allowed.
-  std::span<const EnumName> names{};           ///< The only numbers allowed.
+  std::span<const std::string_view> one_of{};   ///< The only texts allowed.
+  std::span<const EnumName> names{};            ///< The only numbers allowed.
+  std::span<const std::int32_t> suggestions{};  ///< Numbers to choose from; others are allowed.
 };
 
 }  // namespace taskform

@@ -25,6 +25,9 @@ struct TaskRequest {
 
 inline constexpr std::string_view entity_types[] = {"opportunity", "case"};
 
+/// The reminders of the CRM's own dialog (contract 1.10): never, then up to a day before.
+inline constexpr std::int32_t reminders[] = {0, 5, 15, 30, 60, 120, 1440};
+
 template <>
 struct Description<TaskRequest> {
   static constexpr std::string_view name = "TaskRequest";
@@ -55,7 +58,7 @@ struct Description<TaskRequest> {
             "The opportunity or case that the task belongs to; 0 is none."),
       field("isNotify", &TaskRequest::is_notify, {},
             "Whether the portal tells the responsible person about the task."),
-      field("alertValue", &TaskRequest::alert_value, {},
+      field("alertValue", &TaskRequest::alert_value, {.suggestions = reminders},
             "How many minutes before the deadline the portal reminds; 0 is never."),
   };
 };

@@ -1,5 +1,5 @@
 // What is wrong with an input, as data: where, what, how badly, and a sentence for a person.
-import type { IssueCode, Severity } from './generated/types.ts';
+import type { Expectation, IssueCode, Severity } from './generated/types.ts';
 
 /** One thing that is wrong, or that may surprise, in an input. */
 export interface Issue {
@@ -17,6 +17,12 @@ export interface Issue {
   received?: string;
   /** Where in the input's UTF-8 text, in bytes; absent where nothing stands there. A value counts as its JSON text. */
   offset?: number;
+  /** The same as `expected`, as data that any language can put in words; absent where `expected` is. */
+  expectation?: Expectation;
+  /** The number in it, as in at most 255 characters; absent where there is none. */
+  limit?: number;
+  /** The only texts that are right there: the words to choose from, the right spelling, a type's name. */
+  words?: readonly string[];
 }
 
 /** An issue of one task among many. */

@@ -1,5 +1,5 @@
 // What became of a task that was sent: every answer of the portal, and every way to get none (contract 2 and 3).
-import type { Task } from './generated/types.ts';
+import type { Failure, Task } from './generated/types.ts';
 import type { Issue } from './issue.ts';
 
 /** What became of a task that was to be created. `kind` tells the cases apart. */
@@ -28,6 +28,8 @@ export interface Refusal<Kind extends string> {
   status?: number;
   /** The portal's own words where it gave any; a sentence of ours where no answer could be read. */
   message?: string;
+  /** What `message` says where it is a sentence of ours, as data; with `mayExist` that is all of it. */
+  failure?: Failure;
   /** Whether the portal may hold the task in spite of this outcome: then it must not simply be sent again. */
   mayExist: boolean;
 }

@@ -1,7 +1,8 @@
 // What the Wasm module exports, as its bindings declare it: text and bytes cross through memory.
+import type { Failure as AnyFailure } from './generated/types.ts';
 
 /** What a call can end without: the portal was never reached, the line broke, time ran out, the caller stopped it. */
-export type Failure = 'offline' | 'network' | 'timeout' | 'aborted';
+export type Failure = Exclude<AnyFailure, 'cutOff' | 'notATask'>;
 
 /** One instance of the engine. Every operation reads what was laid at `reserve` and leaves its answer at `answer`. */
 export interface RawEngine {

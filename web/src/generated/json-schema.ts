@@ -88,6 +88,15 @@ export const requestSchema = {
       ],
       "minimum": -2147483648,
       "maximum": 2147483647,
+      "examples": [
+        0,
+        5,
+        15,
+        30,
+        60,
+        120,
+        1440
+      ],
       "description": "How many minutes before the deadline the portal reminds; 0 is never."
     }
   },

@@ -29,6 +29,117 @@ export type IssueCode =
 /** An error is refused or damaged; a warning is taken and may surprise. */
 export type Severity = 'error' | 'warning';
 
+/** What would be right, as data: each in English, with the issue's `limit` and `words`. */
+export type Expectation =
+  /** string */
+  | 'string'
+  /** integer */
+  | 'integer'
+  /** boolean */
+  | 'boolean'
+  /** object */
+  | 'object'
+  /** array */
+  | 'array'
+  /** JSON (RFC 8259) */
+  | 'json'
+  /** one JSON object */
+  | 'oneObject'
+  /** a value */
+  | 'value'
+  /** UTF-8 */
+  | 'utf8'
+  /** surrogate escapes in pairs */
+  | 'pairedSurrogates'
+  /** at most {limit} bytes */
+  | 'atMostBytes'
+  /** at most {limit} levels */
+  | 'atMostLevels'
+  /** each member once */
+  | 'memberOnce'
+  /** a piece of at most {limit} bytes */
+  | 'pieceAtMostBytes'
+  /** the end of the text */
+  | 'endOfText'
+  /** the end of the list */
+  | 'endOfList'
+  /** the end of the envelope */
+  | 'endOfEnvelope'
+  /** "," or "]" */
+  | 'commaOrBracket'
+  /** a {words} */
+  | 'typed'
+  /** {words} */
+  | 'rightSpelling'
+  /** a name that the portal reads; it refuses the whole request for this one */
+  | 'nameThePortalReads'
+  /** a value that the portal reads; it refuses the whole request for this one */
+  | 'valueThePortalReads'
+  /** at least {limit} */
+  | 'atLeast'
+  /** at most {limit} */
+  | 'atMost'
+  /** 0 to {limit} */
+  | 'zeroTo'
+  /** an integer of at least {limit} */
+  | 'integerAtLeast'
+  /** a text with at least one visible character */
+  | 'visibleText'
+  /** at most {limit} characters */
+  | 'atMostCharacters'
+  /** at most {limit} bytes of UTF-8 */
+  | 'atMostTextBytes'
+  /** text without U+0000 */
+  | 'noNul'
+  /** characters up to U+FFFF */
+  | 'noAstralCharacters'
+  /** text that is not a date alone */
+  | 'notADateAlone'
+  /** {words} */
+  | 'oneOf'
+  /** a GUID such as 293bb997-28d8-4be0-8547-6eb50add1f3c */
+  | 'guid'
+  /** a date such as 2026-11-23T09:30:00.0000000+02:00 */
+  | 'dateTime'
+  /** a day (2026-11-23) or a time with its offset (2026-11-23T09:30:00+02:00) */
+  | 'deadline'
+  /** a date from 1000-01-02 to 9999-12-30 */
+  | 'deadlineInRange'
+  /** whole seconds */
+  | 'wholeSeconds'
+  /** an offset such as +02:00 or Z */
+  | 'offset'
+  /** a person; the portal will show a removed profile */
+  | 'person'
+  /** an id of at least {limit} beside entityType */
+  | 'idBesideEntityType'
+  /** {words} beside entityId */
+  | 'entityTypeBesideId'
+  /** a responsibleId beside isNotify; nobody will be told */
+  | 'responsibleBesideNotify'
+  /** at least {limit}; a negative value reminds after the deadline */
+  | 'reminderBeforeDeadline'
+  /** fewer minutes, so that the reminder still lies ahead */
+  | 'reminderAhead'
+  /** a GUID of a person */
+  | 'personGuid'
+  /** an id from crm/task/category */
+  | 'knownCategory'
+  /** at least one contact */
+  | 'oneContact'
+  /** at most {limit} contacts */
+  | 'atMostContacts'
+  /** each contact once */
+  | 'otherContact'
+  /** the task of one of the contacts */
+  | 'taskOfContact'
+  /** {limit} tasks, one for each contact */
+  | 'taskPerContact'
+  /** a contact that the portal knows */
+  | 'knownContact'
+  /** the title that was sent */
+  | 'sentTitle';
+
 /** What became of a task that was sent. */
 export type OutcomeKind =
   | 'created'
@@ -43,6 +154,15 @@ export type OutcomeKind =
   | 'uncertain'
   | 'offline'
   | 'aborted';
+
+/** Why there is no answer of the portal, or none that can be read. */
+export type Failure =
+  | 'offline'
+  | 'network'
+  | 'timeout'
+  | 'aborted'
+  | 'cutOff'
+  | 'notATask';
 
 /** Kinds of contact information, by the published page's names. */
 export const InfoType = {
