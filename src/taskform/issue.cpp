@@ -7,7 +7,7 @@ namespace taskform {
 namespace {
 
 static_assert(std::size(issue_code_names) ==
-              static_cast<std::size_t>(IssueCode::reminderPassed) + 1);
+              static_cast<std::size_t>(IssueCode::differs) + 1);
 
 /// The field as people are told of it: the pointer without its first slash and without escapes.
 std::string subject(const Issue& issue) {
@@ -69,6 +69,8 @@ std::string_view complaint(const Issue& issue) {
       return " has no offset and will be read in the portal's time zone";
     case IssueCode::reminderPassed:
       return " names a reminder that will never come";
+    case IssueCode::differs:
+      return " is not what was sent";
   }
   std::unreachable();
 }
