@@ -1,0 +1,11 @@
+// All that decides how the form looks.
+import type { CSSResult } from 'lit';
+import { buttons } from './buttons.css.ts';
+import { choices } from './choices.css.ts';
+import { fields } from './fields.css.ts';
+import { layout } from './layout.css.ts';
+import { notices } from './notices.css.ts';
+import { tokens } from './tokens.css.ts';
+
+/** The form's own styles, without the pickers'. */
+export const styles: readonly CSSResult[] = [tokens, layout, fields, choices, buttons, notices];
