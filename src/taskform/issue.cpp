@@ -6,8 +6,7 @@ namespace taskform {
 
 namespace {
 
-static_assert(std::size(issue_code_names) ==
-              static_cast<std::size_t>(IssueCode::differs) + 1);
+static_assert(std::size(issue_code_names) == static_cast<std::size_t>(IssueCode::differs) + 1);
 
 /// The field as people are told of it: the pointer without its first slash and without escapes.
 std::string subject(const Issue& issue) {

@@ -48,11 +48,10 @@ using Issues = std::vector<Issue>;
 
 /// All codes, in the order of the enumeration.
 inline constexpr std::string_view issue_code_names[] = {
-    "valueMissing",    "typeMismatch",    "badInput",     "tooLong",        "rangeUnderflow",
-    "rangeOverflow",   "patternMismatch", "unknownField", "duplicateField", "notJson",
-    "notPaired",       "notFound",        "tooDeep",      "unstorable",     "rewritten",
-    "fractionDropped", "reminderPassed",  "differs"};
-};
+    "valueMissing",    "typeMismatch",    "badInput",       "tooLong",        "rangeUnderflow",
+    "rangeOverflow",   "patternMismatch", "unknownField",   "duplicateField", "notJson",
+    "notPaired",       "notFound",        "tooDeep",        "unstorable",     "rewritten",
+    "fractionDropped", "portalTime",      "reminderPassed", "differs"};
 
 std::string_view name_of(IssueCode code);
 std::string_view name_of(Severity severity);

@@ -24,7 +24,8 @@ export type IssueCode =
   | 'rewritten'
   | 'fractionDropped'
   | 'portalTime'
-  | 'reminderPassed';
+  | 'reminderPassed'
+  | 'differs';
 
 /** An error is refused or damaged; a warning is taken and may surprise. */
 export type Severity = 'error' | 'warning';
