@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Client, mikeId, outOfRange, portalFor } from './support.ts';
+import { type Client, mikeId, outOfRange, portalFor, siobhanId } from './support.ts';
 
 async function titles(portal: Client, path: string): Promise<string[]> {
   const { response } = await portal.get(path);
@@ -125,6 +125,40 @@ test('opportunities are found by their contact', async (context) => {
   const portal = await portalFor(context);
   assert.deepEqual(await titles(portal, 'crm/opportunity/bycontact/504'), ['Поставка торгового оборудования']);
   assert.deepEqual(await titles(portal, 'crm/opportunity/byprefix?prefix=&contactID=506'), ['ウェブサイトの改修']);
+});
+
+test('a person is found by id in any case or by user name, and a stranger is not', async (context) => {
+  const portal = await portalFor(context);
+  for (const name of [siobhanId, siobhanId.toUpperCase(), 'Siobhan']) {
+    assert.equal((await portal.get(`people/${name}.json`)).response.displayName, 'Siobh&#225;n O&#39;Brien');
+  }
+  const answer = await portal.get('people/00000000-0000-0000-0000-000000000000');
+  assert.equal(answer.status, 404);
+  assert.equal(answer.message, 'User not found');
+});
+
+test('a contact, an opportunity and a case are found by their ids, with the members that lists show', async (context) => {
+  const portal = await portalFor(context);
+  const contact = (await portal.get('crm/contact/503')).response;
+  assert.equal(contact.displayName, 'Müller & Söhne GmbH');
+  assert.equal(contact.isCompany, true);
+  const pairs = [
+    ['crm/opportunity/123445', 'crm/opportunity/byprefix?prefix=household'],
+    ['crm/case/77', 'crm/case/byprefix?prefix=exhibition'],
+  ];
+  for (const [one, several] of pairs) {
+    assert.deepEqual((await portal.get(one)).response, (await portal.get(several)).response[0]);
+  }
+});
+
+test('an unknown contact, opportunity or case is not found, and id 0 is refused but for a case', async (context) => {
+  const portal = await portalFor(context);
+  for (const kind of ['contact', 'opportunity', 'case']) {
+    const answer = await portal.get(`crm/${kind}/999`);
+    assert.equal(answer.status, 404);
+    assert.equal(answer.message, 'Not found');
+    assert.equal((await portal.get(`crm/${kind}/0`)).status, kind === 'case' ? 404 : 400);
+  }
 });
 
 test('contacts are filtered, and the simple filter adds the next task', async (context) => {

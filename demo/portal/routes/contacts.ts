@@ -1,20 +1,29 @@
-// Which contacts there are: by prefix for a picker, or filtered and in pages.
+// Which contacts there are: one by its id, by prefix for a picker, or filtered and in pages.
 
 import { bind } from '../binding/bind.ts';
 import { readInt32 } from '../binding/convert.ts';
 import { showContactWithPhone, showFullContact } from '../crm/contact.ts';
 import { showTask } from '../crm/task.ts';
 import type { View } from '../crm/view.ts';
-import { type Contact, contacts, displayNameOf } from '../data/seed/contacts.ts';
+import { type Contact, contacts, displayNameOf, findContact } from '../data/seed/contacts.ts';
 import { cases, opportunities } from '../data/seed/relations.ts';
-import { nullReference, outOfExpectedRange } from '../errors.ts';
-import type { Reply } from '../http/answer.ts';
+import { notFound, nullReference, outOfExpectedRange } from '../errors.ts';
+import { one, type Reply } from '../http/answer.ts';
 import type { JsonObject } from '../json/writer.ts';
 import { list, type Listing, page } from './listing.ts';
 import { type Call, get } from './route.ts';
 import { hasAllWords } from './search.ts';
 
 const mostByPrefix = 30;
+
+/** GET crm/contact/{id}. */
+export const readContact = get(/^crm\/contact\/(\d+)$/i, ({ view, captures }) => {
+  const id = readInt32(captures[0]);
+  if (id <= 0) throw outOfExpectedRange();
+  const contact = findContact(id);
+  if (!contact) throw notFound();
+  return one(showFullContact(contact, view));
+});
 
 /** GET crm/contact/byprefix (contract 5). Without searchType it finds companies, type 0. */
 export const contactsByPrefix = get(/^crm\/contact\/byprefix$/i, (call) => {

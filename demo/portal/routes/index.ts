@@ -2,11 +2,11 @@
 
 import { authentication } from './authentication.ts';
 import { listCategories, readCategory } from './categories.ts';
-import { contactsByPrefix, filterContacts, filterContactsSimply } from './contacts.ts';
+import { contactsByPrefix, filterContacts, filterContactsSimply, readContact } from './contacts.ts';
 import { createGroup } from './create-group.ts';
 import { createTask } from './create-task.ts';
-import { filterPeople, readSelf, searchPeople, searchPeopleByQuery } from './people.ts';
-import { casesByPrefix, opportunitiesByContact, opportunitiesByPrefix } from './relations.ts';
+import { filterPeople, readPerson, readSelf, searchPeople, searchPeopleByQuery } from './people.ts';
+import { casesByPrefix, opportunitiesByContact, opportunitiesByPrefix, readCase, readOpportunity } from './relations.ts';
 import type { Route } from './route.ts';
 import { readSettings } from './settings.ts';
 import { filterTasks, readTask } from './tasks.ts';
@@ -15,9 +15,9 @@ const routes: readonly Route[] = [
   authentication,
   createTask, createGroup, readTask, filterTasks,
   listCategories, readCategory,
-  readSelf, filterPeople, searchPeople, searchPeopleByQuery,
-  contactsByPrefix, filterContacts, filterContactsSimply,
-  opportunitiesByPrefix, opportunitiesByContact, casesByPrefix,
+  readSelf, filterPeople, searchPeople, searchPeopleByQuery, readPerson,
+  contactsByPrefix, filterContacts, filterContactsSimply, readContact,
+  opportunitiesByPrefix, opportunitiesByContact, readOpportunity, casesByPrefix, readCase,
   readSettings,
 ];
 

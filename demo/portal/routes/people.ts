@@ -3,6 +3,7 @@
 import { bind } from '../binding/bind.ts';
 import { displayNameOf, showFullPerson, showPerson } from '../crm/person.ts';
 import { people, type Person } from '../data/seed/people.ts';
+import { notFound } from '../errors.ts';
 import { one } from '../http/answer.ts';
 import { list, type Listing, page } from './listing.ts';
 import { type Call, get } from './route.ts';
@@ -10,6 +11,14 @@ import { hasAllWords } from './search.ts';
 
 /** GET people/@self. */
 export const readSelf = get(/^people\/@self$/i, ({ view, caller }) => one(showFullPerson(caller, view)));
+
+/** GET people/{id}, which takes a user name as well. */
+export const readPerson = get(/^people\/([^/@]+)$/i, ({ view, captures }) => {
+  const name = captures[0].toLowerCase();
+  const person = people.find(({ id, userName }) => userName.toLowerCase() === name || id === name);
+  if (!person) throw notFound('User not found');
+  return one(showFullPerson(person, view));
+});
 
 /** GET people/simple/filter: everyone in the portal is active, guests are of type 2. */
 export const filterPeople = get(/^people\/simple\/filter$/i, ({ view, sources, listing }) => {

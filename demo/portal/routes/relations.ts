@@ -4,12 +4,30 @@ import { bind } from '../binding/bind.ts';
 import { readInt32 } from '../binding/convert.ts';
 import { showCase, showOpportunity } from '../crm/relation.ts';
 import { type Case, cases, opportunities, type Opportunity } from '../data/seed/relations.ts';
-import { nullReference, outOfExpectedRange } from '../errors.ts';
+import { notFound, nullReference, outOfExpectedRange } from '../errors.ts';
+import { one } from '../http/answer.ts';
 import { list } from './listing.ts';
 import { type Call, get } from './route.ts';
 import { hasAllWords } from './search.ts';
 
 const mostByPrefix = 30;
+
+/** GET crm/opportunity/{id}. */
+export const readOpportunity = get(/^crm\/opportunity\/(\d+)$/i, ({ view, captures }) => {
+  const id = readInt32(captures[0]);
+  if (id <= 0) throw outOfExpectedRange();
+  const found = opportunities.find((item) => item.id === id);
+  if (!found) throw notFound();
+  return one(showOpportunity(found, view));
+});
+
+/** GET crm/case/{id}, which finds nothing where the others refuse the id. */
+export const readCase = get(/^crm\/case\/(\d+)$/i, ({ view, captures }) => {
+  const id = readInt32(captures[0]);
+  const found = cases.find((item) => item.id === id);
+  if (!found) throw notFound();
+  return one(showCase(found, view));
+});
 
 /** GET crm/opportunity/byprefix. */
 export const opportunitiesByPrefix = get(/^crm\/opportunity\/byprefix$/i, (call) => {
