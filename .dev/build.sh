@@ -23,13 +23,14 @@ build_preset() {
 # Prints which tools are in use.
 tools_stamp() { if root_is_whole; then recipe; else cat "$TOOLS/machine"; fi; }
 
-# Builds the module and the package: all of web/dist.
+# Builds the module and the package: all of web/dist. The bundles for script tags take in the module, so it comes first.
 build_web() {
   ensure_tools
   ensure_packages_of web
   build_preset wasm &&
-    build_step 'Build web' with_tools npm --prefix web run build &&
-    cp "$PROJECT"/build/wasm/bindings/taskform-engine.{js,wasm} "$PROJECT/web/dist/"
+    mkdir -p "$PROJECT/web/dist" &&
+    cp "$PROJECT"/build/wasm/bindings/taskform-engine.{js,wasm} "$PROJECT/web/dist/" &&
+    build_step 'Build web' with_tools npm --prefix web run build
 }
 
 # Formats the C++ that is under version control.

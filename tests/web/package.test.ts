@@ -2,10 +2,13 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 
 const root = new URL('../../web/', import.meta.url);
 const manifest = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
-const modules = readdirSync(new URL('dist/', root), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
+const modules = readdirSync(new URL('dist/', root), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.js') && !file.startsWith('standalone/'));
 const textOf = (file: string) => readFileSync(new URL(`dist/${file}`, root), 'utf8');
 
 /** Every file that an export of the manifest names; a pattern stands for its folder. */
@@ -21,12 +24,30 @@ for (const file of exported(manifest.exports)) {
 }
 
 test('TypeScript meets the types before the code', () => {
-  assert.deepEqual(Object.keys(manifest.exports['.']), ['types', 'default']);
+  for (const entry of Object.values(manifest.exports)) {
+    if (typeof entry === 'object') assert.deepEqual(Object.keys(entry ?? {}), ['types', 'default']);
+  }
 });
 
-test('nothing but the engine is needed when it runs', () => {
-  assert.equal(manifest.dependencies, undefined);
-  assert.equal(manifest.sideEffects, false);
+test('two packages are needed when it runs, and registering the tags is what importing does', () => {
+  assert.deepEqual(Object.keys(manifest.dependencies), ['@github/combobox-nav', 'lit']);
+  assert.deepEqual(manifest.sideEffects, ['./dist/define.js', './dist/standalone/*.js']);
+});
+
+/** What a module of the package imports, directly or over others, from other packages. */
+async function packagesBehind(file: string): Promise<string[]> {
+  const entry = new URL(`dist/${file}`, root);
+  const { metafile } = await build({
+    entryPoints: [fileURLToPath(entry)], bundle: true, format: 'esm', packages: 'external', metafile: true, write: false,
+  });
+  const imports = Object.values(metafile.inputs).flatMap((input) => input.imports);
+  return [...new Set(imports.filter(({ external }) => external).map(({ path }) => path))].sort();
+}
+
+test('the engine by itself brings no Lit, and needs no package', async () => {
+  assert.deepEqual(await packagesBehind('index.js'), []);
+  assert.deepEqual(await packagesBehind('locales/index.js'), []);
+  assert.deepEqual(await packagesBehind('lookups/index.js'), []);
 });
 
 test('one module imports the glue', () => {
