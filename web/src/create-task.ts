@@ -5,6 +5,7 @@ import { taskAddress } from './portal.ts';
 import type { Failure } from './raw-engine.ts';
 import { makeReaders } from './readers.ts';
 import { TaskformError } from './taskform-error.ts';
+import { tokenOf } from './token.ts';
 import type { Progress, Transport } from './transport.ts';
 import { engineTransport } from './transport-engine.ts';
 import { fetchTransport } from './transport-fetch.ts';
@@ -79,13 +80,6 @@ function guarded(onProgress: ((progress: Progress) => void) | undefined): (progr
       });
     }
   };
-}
-
-/** The token, if a header can carry it. Refused before fetch sees it, whose error would repeat it. */
-function tokenOf(token: string | undefined): string {
-  if (token === undefined || token === '') return '';
-  if (typeof token === 'string' && /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/.test(token)) return token;
-  throw new TypeError('token must be what the portal gave, without line breaks, blanks around it, or letters beyond ASCII.');
 }
 
 function timeoutOf(timeout = defaultTimeout): number {
