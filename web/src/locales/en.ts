@@ -212,6 +212,12 @@ export const en = {
     'outcome.kept': 'Everything you typed is still here.',
     'outcome.portalSays': 'The portal says: “{message}”',
 
+    // Before a task is created that may be there already.
+    'confirm.heading': 'Create it a second time?',
+    'confirm.reason': 'The portal may have this task already. If you create it again, there may be two.',
+    'confirm.create': 'Create it again',
+    'confirm.back': 'Leave it',
+
     // Drafts.
     'draft.offer': 'There is an unfinished task from {moment}: {title}',
     'draft.untitled': 'without a title',
@@ -223,6 +229,7 @@ export const en = {
     // What stands in place of a form that cannot work.
     'broken.engine': 'The form cannot check tasks here. {reason}',
     'broken.lookups': 'The portal’s lists cannot be read. {reason}',
+    'broken.portal': 'Nothing can be sent from here. {reason}',
     'broken.retry': 'Try again',
 
     // A task as the portal has it.
