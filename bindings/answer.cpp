@@ -25,9 +25,19 @@ void open_issue(std::string& json, const Issue& issue) {
   append_member(json, "code", name_of(issue.code));
   append_member(json, "severity", name_of(issue.severity));
   append_member(json, "message", sentence(issue));
-  if (!issue.expected.empty()) append_member(json, "expected", issue.expected);
+  const bool expects = issue.expectation != Expectation::none;
+  if (expects) append_member(json, "expected", expected_words(issue));
   if (!issue.received.empty()) append_member(json, "received", issue.received);
   if (issue.offset) append_member(json, "offset", static_cast<std::int64_t>(*issue.offset));
+  if (expects) append_member(json, "expectation", name_of(issue.expectation));
+  if (has_limit(issue)) append_member(json, "limit", issue.limit);
+  if (!has_words(issue)) return;
+  json += R"(,"words":[)";
+  for (const auto word : issue.words) {
+    if (json.back() != '[') json += ',';
+    append_string(json, word);
+  }
+  json += ']';
 }
 
 }  // namespace

@@ -10,7 +10,8 @@
 
 namespace taskform::bindings {
 
-/// `[{"path":…,"code":…,"severity":…,"message":…,"expected"?,"received"?,"offset"?}, …]`
+/// `[{"path":…,"code":…,"severity":…,"message":…,"expected"?,"received"?,"offset"?,"expectation"?,
+/// "limit"?,"words"?}, …]`
 void append_issues(std::string& json, const Issues& issues);
 
 /// `{"issues":[…]}`

@@ -68,12 +68,12 @@ bool tasks_feed(std::size_t size) {
   if (size <= max_input_bytes) {
     stream.feed(input(size), issues);
   } else {
-    issues.push_back(
-        {stream.total(),
-         {.path = {},
-          .code = IssueCode::tooLong,
-          .expected = "a piece of at most " + std::to_string(max_input_bytes) + " bytes",
-          .received = std::to_string(size)}});
+    issues.push_back({stream.total(),
+                      {.path = {},
+                       .code = IssueCode::tooLong,
+                       .expectation = Expectation::pieceAtMostBytes,
+                       .limit = max_input_bytes,
+                       .received = std::to_string(size)}});
   }
   return answer_stream(issues);
 }

@@ -146,7 +146,8 @@ std::string typescript_types() {
 
 std::string typescript_fields() {
   const TypeView& type = view<TaskRequest>();
-  std::string text = std::string(stamp) + "import type { Field } from '../field.ts';\n\n" +
+  std::string text = std::string(stamp) +
+                     "import type { Field } from '../field.ts';\n\nexport type { Field };\n\n" +
                      doc("The members of a request, in the published order.", "") +
                      "export const fields: readonly Field[] = [\n";
   for (std::size_t i = 0; i < type.fields.size(); ++i) {

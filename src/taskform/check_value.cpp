@@ -18,19 +18,22 @@ class Report {
  public:
   explicit Report(Issues& issues) : issues_(issues) {}
 
-  void error(IssueCode code, std::string expected, std::string received) {
-    add(Severity::error, code, std::move(expected), std::move(received));
+  void error(IssueCode code, Expectation expectation, std::string received,
+             std::int64_t limit = 0) {
+    add(Severity::error, code, expectation, std::move(received), limit);
   }
-  void warning(IssueCode code, std::string expected, std::string received) {
-    add(Severity::warning, code, std::move(expected), std::move(received));
+  void warning(IssueCode code, Expectation expectation, std::string received) {
+    add(Severity::warning, code, expectation, std::move(received), 0);
   }
 
  private:
-  void add(Severity severity, IssueCode code, std::string expected, std::string received) {
+  void add(Severity severity, IssueCode code, Expectation expectation, std::string received,
+           std::int64_t limit) {
     issues_.push_back({.path = {},
                        .code = code,
                        .severity = severity,
-                       .expected = std::move(expected),
+                       .expectation = expectation,
+                       .limit = limit,
                        .received = std::move(received)});
   }
 
@@ -42,31 +45,29 @@ void check_length(const Rules& rules, std::string_view text, Report& report) {
   if (rules.max_length != 0 && text.size() > rules.max_length) {
     const auto length = count_code_points(text);
     if (length > rules.max_length) {
-      report.error(IssueCode::tooLong,
-                   "at most " + std::to_string(rules.max_length) + " characters",
-                   std::to_string(length));
+      report.error(IssueCode::tooLong, Expectation::atMostCharacters, std::to_string(length),
+                   rules.max_length);
     }
   }
   if (rules.max_bytes != 0 && text.size() > rules.max_bytes) {
-    report.error(IssueCode::tooLong,
-                 "at most " + std::to_string(rules.max_bytes) + " bytes of UTF-8",
-                 std::to_string(text.size()));
+    report.error(IssueCode::tooLong, Expectation::atMostTextBytes, std::to_string(text.size()),
+                 rules.max_bytes);
   }
 }
 
 void check_stored_text(std::string_view text, Report& report) {
   if (text.find('\0') != std::string_view::npos) {
-    report.error(IssueCode::badInput, "text without U+0000", "U+0000");
+    report.error(IssueCode::badInput, Expectation::noNul, "U+0000");
   }
-  if (has_astral(text)) report.warning(IssueCode::unstorable, "characters up to U+FFFF", "");
+  if (has_astral(text)) report.warning(IssueCode::unstorable, Expectation::noAstralCharacters, "");
   switch (date_like(text)) {
     case DateLike::no:
       break;
     case DateLike::rewritten:
-      report.warning(IssueCode::rewritten, "text that is not a date alone", quoted(text));
+      report.warning(IssueCode::rewritten, Expectation::notADateAlone, quoted(text));
       break;
     case DateLike::refused:
-      report.error(IssueCode::badInput, "text that is not a date alone", quoted(text));
+      report.error(IssueCode::badInput, Expectation::notADateAlone, quoted(text));
       break;
   }
 }
@@ -75,15 +76,15 @@ void check_deadline(std::string_view text, Report& report) {
   const auto deadline = parse_deadline(text);
   if (!deadline) {
     const bool malformed = deadline.error() == IssueCode::badInput;
-    report.error(deadline.error(), std::string(malformed ? deadline_expectation : deadline_range),
+    report.error(deadline.error(), malformed ? Expectation::deadline : Expectation::deadlineInRange,
                  quoted(text));
     return;
   }
   if (deadline->drops_fraction) {
-    report.warning(IssueCode::fractionDropped, "whole seconds", quoted(text));
+    report.warning(IssueCode::fractionDropped, Expectation::wholeSeconds, quoted(text));
   }
   if (deadline->has_time && !deadline->has_offset) {
-    report.warning(IssueCode::portalTime, "an offset such as +02:00 or Z", quoted(text));
+    report.warning(IssueCode::portalTime, Expectation::offset, quoted(text));
   }
 }
 
@@ -93,8 +94,7 @@ void check_format(Format format, std::string_view text, Report& report) {
       break;
     case Format::guid:
       if (!is_guid(text)) {
-        report.error(IssueCode::patternMismatch,
-                     "a GUID such as 293bb997-28d8-4be0-8547-6eb50add1f3c", quoted(text));
+        report.error(IssueCode::patternMismatch, Expectation::guid, quoted(text));
       }
       break;
     case Format::deadline:
@@ -102,21 +102,20 @@ void check_format(Format format, std::string_view text, Report& report) {
       break;
     case Format::date_time:
       if (!is_date_time(text)) {
-        report.error(IssueCode::badInput, "a date such as 2026-11-23T09:30:00.0000000+02:00",
-                     quoted(text));
+        report.error(IssueCode::badInput, Expectation::dateTime, quoted(text));
       }
       break;
   }
 }
 
 void check_one_of(std::span<const std::string_view> allowed, std::string_view text,
-                  Report& report) {
+                  Issues& issues) {
   if (allowed.empty() || std::ranges::contains(allowed, text)) return;
-  std::string expected;
-  for (const auto& word : allowed) {
-    expected += (expected.empty() ? "\"" : " or \"") + std::string(word) + '"';
-  }
-  report.error(IssueCode::patternMismatch, std::move(expected), quoted(text));
+  issues.push_back({.path = {},
+                    .code = IssueCode::patternMismatch,
+                    .expectation = Expectation::oneOf,
+                    .words = allowed,
+                    .received = quoted(text)});
 }
 
 void check_text(const FieldView& field, std::string_view text, Issues& issues) {
@@ -131,24 +130,22 @@ void check_text(const FieldView& field, std::string_view text, Issues& issues) {
   check_length(rules, text, report);
   if (rules.stored_text) check_stored_text(text, report);
   check_format(rules.format, text, report);
-  check_one_of(rules.one_of, text, report);
+  check_one_of(rules.one_of, text, issues);
 }
 
 void check_integer(const Rules& rules, std::int32_t value, Issues& issues) {
   Report report(issues);
   if (value < rules.minimum) {
-    report.error(IssueCode::rangeUnderflow, "at least " + std::to_string(rules.minimum),
-                 std::to_string(value));
+    report.error(IssueCode::rangeUnderflow, Expectation::atLeast, std::to_string(value),
+                 rules.minimum);
   }
   if (value > rules.maximum) {
-    report.error(IssueCode::rangeOverflow, "at most " + std::to_string(rules.maximum),
-                 std::to_string(value));
+    report.error(IssueCode::rangeOverflow, Expectation::atMost, std::to_string(value),
+                 rules.maximum);
   }
   if (!rules.names.empty() && !std::ranges::contains(rules.names, value, &EnumName::value)) {
-    report.error(IssueCode::badInput,
-                 std::to_string(rules.names.front().value) + " to " +
-                     std::to_string(rules.names.back().value),
-                 std::to_string(value));
+    report.error(IssueCode::badInput, Expectation::zeroTo, std::to_string(value),
+                 rules.names.back().value);
   }
 }
 
@@ -157,11 +154,12 @@ void check_integer(const Rules& rules, std::int32_t value, Issues& issues) {
 Issue missing(const FieldView& field) {
   Issue issue{.path = {}, .code = IssueCode::valueMissing};
   if (field.kind == Kind::integer) {
-    issue.expected = "an integer of at least " + std::to_string(field.rules.minimum);
+    issue.expectation = Expectation::integerAtLeast;
+    issue.limit = field.rules.minimum;
   } else if (field.rules.format == Format::deadline) {
-    issue.expected = deadline_expectation;
+    issue.expectation = Expectation::deadline;
   } else {
-    issue.expected = "a text with at least one visible character";
+    issue.expectation = Expectation::visibleText;
   }
   return issue;
 }

@@ -23,12 +23,7 @@ struct Deadline {
 /// The error is badInput, rangeUnderflow or rangeOverflow.
 std::expected<Deadline, IssueCode> parse_deadline(std::string_view text);
 
-/// What is accepted, for people and for the schema.
-inline constexpr std::string_view deadline_expectation =
-    "a day (2026-11-23) or a time with its offset (2026-11-23T09:30:00+02:00)";
-inline constexpr std::string_view deadline_range = "a date from 1000-01-02 to 9999-12-30";
-
-/// The same as a regular expression (ECMA-262); the calendar and the range go beyond it.
+/// What is accepted as a regular expression (ECMA-262); the calendar and the range go beyond it.
 inline constexpr std::string_view deadline_pattern =
     "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])"
     "(T([01]\\d|2[0-3])(:[0-5]\\d:[0-5]\\d(\\.(0{1,7}|\\d\\d[1-9]0{0,4}|\\d{6}[1-9]))?"

@@ -10,7 +10,8 @@ Diagnosis too_long(std::size_t size, std::size_t limit) {
   Diagnosis diagnosis;
   diagnosis.issues.push_back({.path = {},
                               .code = IssueCode::tooLong,
-                              .expected = "at most " + std::to_string(limit) + " bytes",
+                              .expectation = Expectation::atMostBytes,
+                              .limit = static_cast<std::int64_t>(limit),
                               .received = std::to_string(size)});
   return diagnosis;
 }

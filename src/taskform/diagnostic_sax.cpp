@@ -35,7 +35,7 @@ bool DiagnosticSax::null() {
     mismatch(field, "null");
   } else if (field->rules.required) {
     Issue issue = missing(*field);
-    report(issue.code, std::move(issue.expected), "null");
+    report(issue.code, issue.expectation, "null", issue.limit);
   }
   return true;
 }
@@ -65,10 +65,8 @@ bool DiagnosticSax::number() {
     mismatch(field, "number");
   } else {
     const bool below = value.error() == IssueCode::rangeUnderflow;
-    report(value.error(),
-           below ? "at least " + std::to_string(field->rules.minimum)
-                 : "at most " + std::to_string(field->rules.maximum),
-           printable_excerpt(token_.text));
+    report(value.error(), below ? Expectation::atLeast : Expectation::atMost,
+           printable_excerpt(token_.text), below ? field->rules.minimum : field->rules.maximum);
   }
   return true;
 }
@@ -120,7 +118,7 @@ bool DiagnosticSax::start_array(std::size_t) {
 
 bool DiagnosticSax::open(Frame frame) {
   if (frames_.size() == max_depth) {
-    report(IssueCode::tooDeep, "at most " + std::to_string(max_depth) + " levels", "");
+    report(IssueCode::tooDeep, Expectation::atMostLevels, "", max_depth);
     refused_ = true;
     return false;
   }
@@ -154,7 +152,7 @@ bool DiagnosticSax::key(std::string& name) {
   if ((frame.seen & bit) != 0) {
     about_member_ = Issue{.path = path_,
                           .code = IssueCode::duplicateField,
-                          .expected = "each member once",
+                          .expectation = Expectation::memberOnce,
                           .received = printable_excerpt(name_token.text)};
   } else {
     frame.field = &*found;

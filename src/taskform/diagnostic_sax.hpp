@@ -63,7 +63,8 @@ class DiagnosticSax {
   void mismatch(const FieldView* field, std::string_view received);
   void judge(const FieldView& field, const void* value);
   void add(Issue&& issue);
-  void report(IssueCode code, std::string expected, std::string received);
+  void report(IssueCode code, Expectation expectation, std::string received,
+              std::int64_t limit = 0);
   void report_missing(const Frame& frame);
   /// Says of a value that nobody described that the portal refuses the whole request for it.
   void refuse_unknown_value();

@@ -13,18 +13,18 @@ namespace {
 // Of each severity: more than a person reads, and a bound on what a hostile document can cost.
 constexpr std::size_t most_issues = 1000;
 
-std::string_view type_name(Kind kind) {
+Expectation type_of(Kind kind) {
   switch (kind) {
     case Kind::text:
-      return "string";
+      return Expectation::string;
     case Kind::integer:
-      return "integer";
+      return Expectation::integer;
     case Kind::boolean:
-      return "boolean";
+      return Expectation::boolean;
     case Kind::object:
-      return "object";
+      return Expectation::object;
     case Kind::list:
-      return "array";
+      return Expectation::array;
   }
   std::unreachable();
 }
@@ -42,11 +42,11 @@ bool is_refused_by_portal(std::string_view name) {
   return name.empty() || name.contains(':') || markers.contains(name.front());
 }
 
-std::string expected_here(bool after_name, bool is_document, Defect defect) {
-  if (defect == Defect::invalid_utf8) return "UTF-8";
-  if (defect == Defect::lone_surrogate) return "surrogate escapes in pairs";
-  if (is_document) return "one JSON object";
-  return after_name ? "a value" : "JSON (RFC 8259)";
+Expectation expected_here(bool after_name, bool is_document, Defect defect) {
+  if (defect == Defect::invalid_utf8) return Expectation::utf8;
+  if (defect == Defect::lone_surrogate) return Expectation::pairedSurrogates;
+  if (is_document) return Expectation::oneObject;
+  return after_name ? Expectation::value : Expectation::json;
 }
 
 std::string received_here(const JsonCursor::Token& offender, Defect defect) {
@@ -77,8 +77,7 @@ void DiagnosticSax::mismatch(const FieldView* field, std::string_view received) 
   const bool is_document = frames_.empty();
   const bool is_element = !is_document && top().list != nullptr;
   if (field == nullptr && !is_document && !is_element) return;
-  report(IssueCode::typeMismatch,
-         std::string(field != nullptr ? type_name(field->kind) : type_name(Kind::object)),
+  report(IssueCode::typeMismatch, type_of(field != nullptr ? field->kind : Kind::object),
          std::string(received));
 }
 
@@ -92,17 +91,23 @@ void DiagnosticSax::judge(const FieldView& field, const void* value) {
   }
 }
 
-void DiagnosticSax::report(IssueCode code, std::string expected, std::string received) {
+void DiagnosticSax::report(IssueCode code, Expectation expectation, std::string received,
+                           std::int64_t limit) {
   add({.path = path_,
        .code = code,
-       .expected = std::move(expected),
+       .expectation = expectation,
+       .limit = limit,
        .received = std::move(received),
        .offset = token_.offset});
 }
 
 void DiagnosticSax::report_missing(const Frame& frame) {
   if (frame.type->never_empty && frame.seen == 0) {
-    report(IssueCode::valueMissing, "a " + std::string(frame.type->name), "");
+    add({.path = path_,
+         .code = IssueCode::valueMissing,
+         .expectation = Expectation::typed,
+         .words = {&frame.type->name, 1},
+         .offset = token_.offset});
   }
   for (std::size_t i = 0; i < frame.type->fields.size(); ++i) {
     const FieldView& field = frame.type->fields[i];
@@ -116,23 +121,22 @@ void DiagnosticSax::report_missing(const Frame& frame) {
 
 void DiagnosticSax::refuse_unknown_value() {
   if (!reading_.reports_unknown || frames_.empty() || top().field != nullptr) return;
-  report(IssueCode::badInput,
-         "a value that the portal reads; it refuses the whole request for this one",
-         printable_excerpt(token_.text));
+  report(IssueCode::badInput, Expectation::valueThePortalReads, printable_excerpt(token_.text));
 }
 
 Issue DiagnosticSax::unknown_member(std::string_view name) const {
   Issue issue{.path = path_, .code = IssueCode::unknownField, .severity = Severity::warning};
   if (is_refused_by_portal(name)) {
     issue.severity = Severity::error;
-    issue.expected = "a name that the portal reads; it refuses the whole request for this one";
+    issue.expectation = Expectation::nameThePortalReads;
     return issue;
   }
   if (frames_.back().type == nullptr) return issue;
   for (const FieldView& field : frames_.back().type->fields) {
     if (!equal_but_for_case(field.name, name)) continue;
     issue.severity = Severity::error;
-    issue.expected = field.name;
+    issue.expectation = Expectation::rightSpelling;
+    issue.words = {&field.name, 1};
   }
   return issue;
 }
@@ -152,7 +156,7 @@ void DiagnosticSax::refuse_syntax() {
   diagnosis_.issues.clear();
   diagnosis_.issues.push_back({.path = path_,
                                .code = about_text ? IssueCode::badInput : IssueCode::notJson,
-                               .expected = expected_here(after_name_, frames_.empty(), defect),
+                               .expectation = expected_here(after_name_, frames_.empty(), defect),
                                .received = received_here(offender, defect),
                                .offset = defect == Defect::ended
                                              ? offender.offset + offender.text.size()

@@ -6,6 +6,7 @@ namespace taskform {
 
 namespace {
 
+static_assert(std::size(expectations) == static_cast<std::size_t>(Expectation::sentTitle) + 1);
 static_assert(std::size(issue_code_names) == static_cast<std::size_t>(IssueCode::differs) + 1);
 
 /// The field as people are told of it: the pointer without its first slash and without escapes.
@@ -20,10 +21,25 @@ std::string subject(const Issue& issue) {
   return name;
 }
 
+std::string_view english(const Issue& issue) {
+  return expectations[static_cast<std::size_t>(issue.expectation)].english;
+}
+
+/// `"a" or "b"`; a name or a type as it is.
+void append_words(std::string& text, const Issue& issue) {
+  const bool plain =
+      issue.expectation == Expectation::rightSpelling || issue.expectation == Expectation::typed;
+  std::string_view before = "";
+  for (const auto word : issue.words) {
+    text.append(before).append(plain ? "" : "\"").append(word).append(plain ? "" : "\"");
+    before = " or ";
+  }
+}
+
 /// "expected X, received Y", as far as both are known.
 std::string difference(const Issue& issue) {
-  std::string text;
-  if (!issue.expected.empty()) text += "expected " + issue.expected;
+  std::string text = expected_words(issue);
+  if (!text.empty()) text.insert(0, "expected ");
   if (!issue.received.empty())
     text += (text.empty() ? "received " : ", received ") + issue.received;
   return text;
@@ -86,6 +102,22 @@ std::string_view name_of(Severity severity) {
 
 bool has_errors(const Issues& issues) {
   return std::ranges::any_of(issues, [](const Issue& i) { return i.severity == Severity::error; });
+}
+
+bool has_limit(const Issue& issue) { return english(issue).contains('#'); }
+bool has_words(const Issue& issue) { return english(issue).contains('*'); }
+
+std::string expected_words(const Issue& issue) {
+  std::string text;
+  for (const char c : english(issue)) {
+    if (c == '#')
+      text += std::to_string(issue.limit);
+    else if (c == '*')
+      append_words(text, issue);
+    else
+      text += c;
+  }
+  return text;
 }
 
 std::string sentence(const Issue& issue) {

@@ -3,8 +3,10 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
+#include <taskform/expectation.hpp>
 #include <vector>
 
 namespace taskform {
@@ -39,9 +41,11 @@ struct Issue {
   std::string path;  ///< JSON Pointer (RFC 6901) into the document that was read.
   IssueCode code = IssueCode::badInput;
   Severity severity = Severity::error;
-  std::string expected{};               ///< What would be right; empty where the code says it all.
-  std::string received{};               ///< What came; empty where nothing came.
-  std::optional<std::size_t> offset{};  ///< In bytes of the input's UTF-8.
+  Expectation expectation = Expectation::none;
+  std::int64_t limit = 0;                     ///< The number in what would be right.
+  std::span<const std::string_view> words{};  ///< The texts in what would be right, of the tables.
+  std::string received{};                     ///< What came; empty where nothing came.
+  std::optional<std::size_t> offset{};        ///< In bytes of the input's UTF-8.
 };
 
 using Issues = std::vector<Issue>;
@@ -57,6 +61,13 @@ std::string_view name_of(IssueCode code);
 std::string_view name_of(Severity severity);
 
 bool has_errors(const Issues& issues);
+
+/// Whether `limit` and `words` say something.
+bool has_limit(const Issue& issue);
+bool has_words(const Issue& issue);
+
+/// What would be right, in English; empty where the code says it all.
+std::string expected_words(const Issue& issue);
 
 /// One English sentence: which field, what is wrong, and what would be right.
 std::string sentence(const Issue& issue);

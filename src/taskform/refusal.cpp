@@ -1,5 +1,4 @@
 #include <string>
-#include <taskform/deadline.hpp>
 #include <taskform/refusal.hpp>
 
 namespace taskform {
@@ -10,14 +9,14 @@ struct Refusal {
   std::string_view words;
   std::string_view path;
   IssueCode code;
-  std::string_view expected;
+  Expectation expectation;
 };
 
 constexpr Refusal refusals[] = {
-    {"invalid date time format", "/deadline", IssueCode::badInput, deadline_expectation},
-    {"Guid", "/responsibleId", IssueCode::patternMismatch, "a GUID of a person"},
-    {"GUID", "/responsibleId", IssueCode::patternMismatch, "a GUID of a person"},
-    {"valid Boolean", "/isNotify", IssueCode::typeMismatch, "boolean"},
+    {"invalid date time format", "/deadline", IssueCode::badInput, Expectation::deadline},
+    {"Guid", "/responsibleId", IssueCode::patternMismatch, Expectation::personGuid},
+    {"GUID", "/responsibleId", IssueCode::patternMismatch, Expectation::personGuid},
+    {"valid Boolean", "/isNotify", IssueCode::typeMismatch, Expectation::boolean},
 };
 
 }  // namespace
@@ -27,7 +26,7 @@ Issues issues_of_refusal(std::string_view message) {
     if (!message.contains(refusal.words)) continue;
     return {{.path = std::string(refusal.path),
              .code = refusal.code,
-             .expected = std::string(refusal.expected)}};
+             .expectation = refusal.expectation}};
   }
   return {};
 }
@@ -35,7 +34,7 @@ Issues issues_of_refusal(std::string_view message) {
 Issues issues_of_unknown_category() {
   return {{.path = "/categoryId",
            .code = IssueCode::notFound,
-           .expected = "an id from crm/task/category"}};
+           .expectation = Expectation::knownCategory}};
 }
 
 }  // namespace taskform

@@ -23,7 +23,7 @@ void responsible_is_named(const TaskRequest& request, Now, Issues& issues) {
   issues.push_back({.path = "/responsibleId",
                     .code = IssueCode::valueMissing,
                     .severity = Severity::warning,
-                    .expected = "a person; the portal will show a removed profile"});
+                    .expectation = Expectation::person});
 }
 
 void entity_is_paired(const TaskRequest& request, Now, Issues& issues) {
@@ -31,12 +31,14 @@ void entity_is_paired(const TaskRequest& request, Now, Issues& issues) {
   if (request.entity_type && request.entity_id == 0) {
     issues.push_back({.path = "/entityId",
                       .code = IssueCode::notPaired,
-                      .expected = "an id of at least 1 beside entityType"});
+                      .expectation = Expectation::idBesideEntityType,
+                      .limit = 1});
   }
   if (!request.entity_type && request.entity_id != 0) {
     issues.push_back({.path = "/entityType",
                       .code = IssueCode::notPaired,
-                      .expected = "\"opportunity\" or \"case\" beside entityId"});
+                      .expectation = Expectation::entityTypeBesideId,
+                      .words = entity_types});
   }
 }
 
@@ -46,7 +48,7 @@ void notice_has_a_reader(const TaskRequest& request, Now, Issues& issues) {
   issues.push_back({.path = "/isNotify",
                     .code = IssueCode::notPaired,
                     .severity = Severity::warning,
-                    .expected = "a responsibleId beside isNotify; nobody will be told"});
+                    .expectation = Expectation::responsibleBesideNotify});
 }
 
 void reminder_comes_before(const TaskRequest& request, Now, Issues& issues) {
@@ -54,7 +56,7 @@ void reminder_comes_before(const TaskRequest& request, Now, Issues& issues) {
   issues.push_back({.path = "/alertValue",
                     .code = IssueCode::rangeUnderflow,
                     .severity = Severity::warning,
-                    .expected = "at least 0; a negative value reminds after the deadline",
+                    .expectation = Expectation::reminderBeforeDeadline,
                     .received = std::to_string(request.alert_value)});
 }
 
@@ -73,7 +75,7 @@ void reminder_can_come(const TaskRequest& request, Now now, Issues& issues) {
   issues.push_back({.path = "/alertValue",
                     .code = IssueCode::reminderPassed,
                     .severity = Severity::warning,
-                    .expected = "fewer minutes, so that the reminder still lies ahead",
+                    .expectation = Expectation::reminderAhead,
                     .received = std::to_string(request.alert_value)});
 }
 

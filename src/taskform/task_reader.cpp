@@ -47,8 +47,10 @@ void read_slowly(std::string_view json, TaskReading& reading) {
   reading.issues = std::move(diagnosis.issues);
   reading.ended_early = diagnosis.ended_early;
   if (diagnosis.whole && !reading.envelope.response && !has_errors(reading.issues)) {
-    reading.issues.push_back(
-        {.path = "/response", .code = IssueCode::valueMissing, .expected = "a Task"});
+    reading.issues.push_back({.path = "/response",
+                              .code = IssueCode::valueMissing,
+                              .expectation = Expectation::typed,
+                              .words = {&view<Task>().name, 1}});
   }
   reading.readable = diagnosis.whole && reading.envelope.response &&
                      std::ranges::all_of(reading.issues, is_about_value);

@@ -45,13 +45,13 @@ void TaskStream::take_between(char c, std::vector<StreamIssue>& issues) {
   if (ends_list)
     place_ = wrapper_.empty() ? Place::over : Place::wrapper;
   else if (place_ == Place::over)
-    refuse("the end of the text", issues);
+    refuse(Expectation::endOfText, issues);
   else if (place_ != Place::separator)
     begin_element(c, issues);
   else if (c == ',')
     place_ = Place::elements;
   else
-    refuse("\",\" or \"]\"", issues);
+    refuse(Expectation::commaOrBracket, issues);
 }
 
 void TaskStream::take_start(char c, std::vector<StreamIssue>& issues) {
@@ -60,7 +60,7 @@ void TaskStream::take_start(char c, std::vector<StreamIssue>& issues) {
     return;
   }
   const bool is_cut_mark = mark_ != 0 && mark_ != byte_order_mark.size();
-  if (is_cut_mark) return refuse("UTF-8", issues);
+  if (is_cut_mark) return refuse(Expectation::utf8, issues);
   if (is_white_space(c)) return;
   in_array_ = c == '[';
   if (in_array_)
@@ -70,7 +70,7 @@ void TaskStream::take_start(char c, std::vector<StreamIssue>& issues) {
 }
 
 void TaskStream::begin_element(char c, std::vector<StreamIssue>& issues) {
-  if (is_closer(c)) return refuse("a Task", issues);
+  if (is_closer(c)) return refuse(Expectation::typed, issues);
   place_ = Place::element;
   element_.clear();
   depth_ = head_ = 0;
@@ -156,7 +156,8 @@ void TaskStream::judge(std::string_view element, std::vector<StreamIssue>& issue
     issues.push_back({total_++,
                       {.path = {},
                        .code = IssueCode::tooLong,
-                       .expected = "at most " + std::to_string(max_answer_bytes) + " bytes"}});
+                       .expectation = Expectation::atMostBytes,
+                       .limit = max_answer_bytes}});
     return;
   }
   const auto task = read_task(element);
@@ -168,23 +169,26 @@ void TaskStream::judge(std::string_view element, std::vector<StreamIssue>& issue
   ++total_;
 }
 
-void TaskStream::refuse(std::string_view expected, std::vector<StreamIssue>& issues) {
+void TaskStream::refuse(Expectation expectation, std::vector<StreamIssue>& issues) {
   place_ = Place::broken;
-  issues.push_back(
-      {total_, {.path = {}, .code = IssueCode::notJson, .expected = std::string(expected)}});
+  issues.push_back({total_,
+                    {.path = {},
+                     .code = IssueCode::notJson,
+                     .expectation = expectation,
+                     .words = {&view<Task>().name, 1}}});
 }
 
 void TaskStream::finish(std::vector<StreamIssue>& issues) {
   const bool is_cut_mark = place_ == Place::start && mark_ != 0 && mark_ != byte_order_mark.size();
-  if (is_cut_mark) refuse("UTF-8", issues);
+  if (is_cut_mark) refuse(Expectation::utf8, issues);
   if (place_ == Place::element) judge(element_, issues);
   if (place_ == Place::elements || place_ == Place::separator)
-    refuse("the end of the list", issues);
+    refuse(Expectation::endOfList, issues);
   if (place_ != Place::wrapper) return;
   TaskEnvelope envelope;
   Diagnosis diagnosis = diagnose(view<TaskEnvelope>(), &envelope, wrapper_,
                                  {.published_names = true, .max_bytes = max_answer_bytes});
-  if (!diagnosis.whole) return refuse("the end of the envelope", issues);
+  if (!diagnosis.whole) return refuse(Expectation::endOfEnvelope, issues);
   for (Issue& issue : diagnosis.issues) {
     issue.offset.reset();  // The text it counts in lacks the list.
     issues.push_back({total_, std::move(issue)});

@@ -47,7 +47,7 @@ class TaskStream {
   bool ends_element(char c);
   bool opens_list(char c);
   void judge(std::string_view element, std::vector<StreamIssue>& issues);
-  void refuse(std::string_view expected, std::vector<StreamIssue>& issues);
+  void refuse(Expectation expectation, std::vector<StreamIssue>& issues);
 
   Place place_ = Place::start;
   bool in_array_ = false;

@@ -40,7 +40,7 @@ TEST_CASE("a title of 256 code points is too long and one of 255 is not", "[chec
   CHECK(of_request("title", title).empty());
   const auto issues = of_request("title", title + "я");
   REQUIRE(brief(issues) == "tooLong /");
-  CHECK(issues[0].expected == "at most 255 characters");
+  CHECK(expected_words(issues[0]) == "at most 255 characters");
   CHECK(issues[0].received == "256");
 }
 
@@ -83,7 +83,7 @@ TEST_CASE("a responsible person is named by a GUID, a relation by one of two wor
   CHECK(of_request("entityType", "case").empty());
   const auto issues = of_request("entityType", "Case");
   REQUIRE(brief(issues) == "patternMismatch /");
-  CHECK(issues[0].expected == "\"opportunity\" or \"case\"");
+  CHECK(expected_words(issues[0]) == "\"opportunity\" or \"case\"");
   CHECK(issues[0].received == "\"Case\"");
 }
 
@@ -100,7 +100,7 @@ TEST_CASE("a number of an enumeration is one of its own", "[check_value]") {
   const auto& contact = view<Contact>();
   CHECK(issues_of(contact, "shareType", 2).empty());
   CHECK(brief(issues_of(contact, "shareType", 3)) == "badInput /");
-  CHECK(issues_of(contact, "shareType", -1).front().expected == "0 to 2");
+  CHECK(expected_words(issues_of(contact, "shareType", -1).front()) == "0 to 2");
 }
 
 TEST_CASE("an object is unremarkable when nothing in it is remarkable", "[check_value]") {

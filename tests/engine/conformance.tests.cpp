@@ -27,8 +27,11 @@ json issues_of(const Issues& issues) {
     json one{{"path", issue.path},
              {"code", name_of(issue.code)},
              {"severity", name_of(issue.severity)},
-             {"expected", issue.expected},
+             {"expected", expected_words(issue)},
+             {"expectation", name_of(issue.expectation)},
+             {"words", issue.words},
              {"received", issue.received}};
+    if (has_limit(issue)) one["limit"] = issue.limit;
     if (issue.offset) one["offset"] = *issue.offset;
     list.push_back(one);
   }

@@ -19,7 +19,7 @@ std::string breach_by_issues(const Issues& issues, std::size_t size) {
     const bool is_pointer = issue.path.empty() || issue.path.starts_with('/');
     if (!is_pointer) return "a path that is no pointer: " + issue.path;
     if (issue.offset && *issue.offset > size) return "an offset beyond the text";
-    for (const auto& text : {issue.path, issue.expected, issue.received, sentence(issue)}) {
+    for (const auto& text : {issue.path, expected_words(issue), issue.received, sentence(issue)}) {
       if (!is_utf8(text)) return "an issue that is not UTF-8: " + text;
     }
   }
@@ -30,7 +30,7 @@ std::string written(const Issues& issues, std::size_t origin) {
   std::string text;
   for (const Issue& issue : issues) {
     text.append(name_of(issue.severity)).append(" ").append(name_of(issue.code));
-    text.append(" ").append(issue.path).append(" ").append(issue.expected);
+    text.append(" ").append(issue.path).append(" ").append(expected_words(issue));
     text.append(" ").append(issue.received);
     if (issue.offset) text += " " + std::to_string(*issue.offset - origin);
     text += '\n';

@@ -103,7 +103,16 @@ TEST_CASE("a way to get no answer says whether the task may exist", "[outcome]")
     CHECK(left.may_exist);
     CHECK(stayed.message.ends_with(" Nothing was sent."));
     CHECK(left.message.ends_with(" The task may have been created."));
+    CHECK((stayed.failure == failure && left.failure == failure));
   }
+}
+
+TEST_CASE("a sentence of ours is told as data, and the portal's own words are not", "[outcome]") {
+  CHECK(name_of(read_response({201, R"({"response":{"id":5,)", {}}).failure) == "cutOff");
+  CHECK(name_of(read_response({201, "<html>", {}}).failure) == "notATask");
+  CHECK(name_of(read_response({0, {}, {}}).failure) == "network");
+  CHECK(read_response({400, R"({"error":{"message":"No."}})", {}}).failure == Failure::none);
+  CHECK(read_response({401, "Unauthorized", {}}).failure == Failure::none);
 }
 
 TEST_CASE("a request that breaks a rule is rejected unsent", "[outcome]") {

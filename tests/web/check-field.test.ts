@@ -82,3 +82,14 @@ test('a field that does not exist has no good value', () => {
     assert.deepEqual(issues.map(({ code }) => code), ['unknownField'], name);
   }
 });
+
+test('what would be right is told as data beside the sentence: at most 255 characters', () => {
+  const [issue] = taskform.checkField('title', 'a'.repeat(300), request);
+  assert.deepEqual([issue?.expected, issue?.expectation, issue?.limit], ['at most 255 characters', 'atMostCharacters', 255]);
+  assert.deepEqual(taskform.checkField('entityType', 'deal', request)[0]?.words, ['opportunity', 'case']);
+});
+
+test('members keep their order, with the newer ones behind', () => {
+  const [issue] = taskform.checkField('categoryId', 0, request);
+  assert.deepEqual(Object.keys(issue ?? {}), ['path', 'code', 'severity', 'message', 'expected', 'received', 'offset', 'expectation', 'limit']);
+});

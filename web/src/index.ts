@@ -2,8 +2,7 @@
 export type { Accepted, Refused, Result } from './result.ts';
 export type { FieldName, NowOption } from './checks.ts';
 export type { CreateTaskOptions, Progress } from './create-task.ts';
-export type { Field } from './field.ts';
-export { fields } from './generated/fields.ts';
+export { fields, type Field } from './generated/fields.ts';
 export * from './generated/types.ts';
 export type { Issue, TaskIssue } from './issue.ts';
 export { loadTaskform, type LoadOptions } from './load.ts';
