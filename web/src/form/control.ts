@@ -2,7 +2,7 @@
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { FieldName } from '../checks.ts';
 import type { Language } from '../locales/language.ts';
-import type { Lookups, PersonChoice, PortalZone } from '../lookups/lookups.ts';
+import type { CategoryChoice, Lookups, PersonChoice, PortalZone } from '../lookups/lookups.ts';
 
 /** One question of the form: what stands on the page for one or more members of the request. */
 export interface Control {
@@ -48,6 +48,8 @@ export interface ControlHost extends ReactiveControllerHost {
   readonly lookups: Lookups | undefined;
   /** Who fills in the form, once the portal has said so. */
   readonly self: PersonChoice | undefined;
+  /** The categories of the portal, once it has said so. */
+  readonly categories: readonly CategoryChoice[] | undefined;
   /** The portal's clocks, once it has said so. */
   readonly zone: PortalZone | undefined;
   /** The portal's address, for the addresses that it gives without an origin. */

@@ -1,0 +1,21 @@
+// What does one import register? <task-form> and <task-card>, unless a page has elements of these names already.
+import { TaskFormElement } from './form/task-form-element.ts';
+
+register('task-form', TaskFormElement);
+
+/** A second copy of the package leaves the first one's elements alone; so does a server, which has none. */
+function register(name: string, element: CustomElementConstructor): void {
+  const registry = globalThis.customElements as CustomElementRegistry | undefined;
+  if (!registry || registry.get(name)) return;
+  try {
+    registry.define(name, element);
+  } catch {
+    // The page registered the class by a name of its own.
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'task-form': TaskFormElement;
+  }
+}

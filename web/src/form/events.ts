@@ -1,0 +1,84 @@
+// What does the form tell the page around it?
+import type { Task, TaskRequest } from '../generated/types.ts';
+import type { Created, Outcome } from '../outcome.ts';
+
+/** A request as the form holds it: what is missing or wrong in it is the engine's to say. */
+export type DraftRequest = { readonly [Member in keyof TaskRequest]?: unknown };
+
+/** Of the form and for the page: heard through shadow roots and by everything around the form. */
+abstract class FormEvent extends Event {
+  constructor(type: string, options?: EventInit) {
+    super(type, { bubbles: true, composed: true, ...options });
+  }
+}
+
+/** `task-change`: a person changed something. */
+export class TaskChangeEvent extends FormEvent {
+  readonly request: DraftRequest;
+
+  constructor(request: DraftRequest) {
+    super('task-change');
+    this.request = request;
+  }
+}
+
+/** `task-submit`: the request is right and goes to the portal next, unless `preventDefault()` keeps it from that. */
+export class TaskSubmitEvent extends FormEvent {
+  readonly request: DraftRequest;
+
+  constructor(request: DraftRequest) {
+    super('task-submit', { cancelable: true });
+    this.request = request;
+  }
+}
+
+/** `task-created`: the portal has it. */
+export class TaskCreatedEvent extends FormEvent {
+  /** The task, the first of several. */
+  readonly task: Task;
+  /** One for each contact. */
+  readonly tasks: readonly Task[];
+  readonly outcome: Created;
+
+  constructor(outcome: Created, tasks: readonly Task[]) {
+    super('task-created');
+    this.outcome = outcome;
+    this.task = outcome.task;
+    this.tasks = tasks;
+  }
+}
+
+/** `task-rejected`: it ended in any other way. `outcome.mayExist` says whether the portal may have it all the same. */
+export class TaskRejectedEvent extends FormEvent {
+  readonly outcome: Outcome;
+
+  constructor(outcome: Outcome) {
+    super('task-rejected');
+    this.outcome = outcome;
+  }
+}
+
+/** `task-unauthorized`: the portal does not accept the token, or there is none. */
+export class TaskUnauthorizedEvent extends FormEvent {
+  /** What a listener answered. */
+  answer: Promise<string> | undefined;
+
+  constructor() {
+    super('task-unauthorized');
+  }
+
+  /** Gives the form another token: it is used from now on, and what was refused is sent again at once. */
+  respondWith(token: string | Promise<string>): void {
+    this.answer = Promise.resolve(token);
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'task-change': TaskChangeEvent;
+    'task-submit': TaskSubmitEvent;
+    'task-created': TaskCreatedEvent;
+    'task-rejected': TaskRejectedEvent;
+    'task-unauthorized': TaskUnauthorizedEvent;
+  }
+}

@@ -1,0 +1,177 @@
+// What does the form consist of, and what happens when something in it changes?
+import type { FieldName } from '../checks.ts';
+import type { Issue } from '../issue.ts';
+import type { Lookups } from '../lookups/lookups.ts';
+import { flagsOf } from './association.ts';
+import { ControlFace } from './control-face.ts';
+import { TaskChangeEvent, type DraftRequest } from './events.ts';
+import { isShown, namedFields, placeControls, type Placed } from './layout.ts';
+import { controlOf, readRequest, restoreAll, saveAll } from './request.ts';
+import { Sender } from './sender.ts';
+import { draftKeyOf, presettable, type FormElement } from './settings.ts';
+import { Checking, nameOf } from './state/checking.ts';
+import { Drafting } from './state/drafting.ts';
+import { EngineSource } from './state/engine-source.ts';
+import { LanguageSource } from './state/language-source.ts';
+import { Leaving } from './state/leaving.ts';
+import { PortalFacts } from './state/portal-facts.ts';
+import { Session } from './state/session.ts';
+import { Submission } from './state/submission.ts';
+
+/** The parts of a form, and how they move each other. */
+export class FormCore {
+  readonly element: FormElement;
+  readonly session: Session;
+  readonly engine: EngineSource;
+  readonly facts: PortalFacts;
+  readonly language: LanguageSource;
+  readonly drafting: Drafting;
+  readonly checking: Checking = new Checking();
+  readonly submission: Submission<DraftRequest>;
+  readonly face: ControlFace;
+  readonly placed: readonly Placed[];
+  /** What was last said aloud of a field, for those who listen. */
+  announcement = '';
+  /** What a new task begins with, while it is being begun. */
+  given: DraftRequest | undefined;
+  #leaving: Leaving;
+  #isBegun = false;
+
+  constructor(element: FormElement) {
+    this.element = element;
+    this.session = new Session(element);
+    this.engine = new EngineSource(element);
+    this.facts = new PortalFacts(element);
+    this.language = new LanguageSource(element);
+    this.drafting = new Drafting(element, () => draftKeyOf(element));
+    this.submission = new Submission(new Sender(this));
+    this.#leaving = new Leaving((field) => void this.#sayOf(field));
+    this.face = new ControlFace(this);
+    this.placed = placeControls(this.face);
+    element.addController(this.drafting);
+    element.addController(this.#leaving);
+  }
+
+  /** Where the form's choices come from: the page's own source, else the portal. */
+  get lookups(): Lookups | undefined {
+    return this.element.givenLookups;
+  }
+
+  /** The request as it stands. */
+  get request(): DraftRequest {
+    return readRequest(this.#controls);
+  }
+
+  /** The controls that the page wants to be seen. */
+  get shown(): readonly Placed[] {
+    const wanted = namedFields(this.element.fields);
+    return this.placed.filter(({ control }) => isShown(control, wanted));
+  }
+
+  /** What is wrong and said, in the order of the form. */
+  said(severity: Issue['severity']): Issue[] {
+    return this.checking.said(severity, this.#controls.flatMap(({ fields }) => fields));
+  }
+
+  /** One issue as a sentence. */
+  sentence(issue: Issue): string {
+    const name = nameOf(issue);
+    const cause = name === '' ? undefined : controlOf(this.#controls, name)?.causeOf?.(name);
+    return this.face.language.issue(issue, cause);
+  }
+
+  /** The id of the element that mends an issue; undefined where the form shows none. */
+  targetOf(issue: Issue): string | undefined {
+    const name = nameOf(issue);
+    const place = name === '' ? undefined : this.shown.find(({ control }) => control.fields.includes(name));
+    return name === '' ? undefined : place?.control.target(name);
+  }
+
+  /** Begins a new task: with what the page gives, else with what it set by attributes, else as usual. */
+  begin(given?: DraftRequest): void {
+    this.#isBegun = true;
+    this.given = given;
+    for (const control of this.#controls) control.reset();
+    this.given = undefined;
+    this.checking.forget();
+    this.submission.forget();
+    this.announcement = '';
+    this.judge();
+    this.element.requestUpdate();
+  }
+
+  /** Follows what the page has set since the last time. */
+  follow(changed: ReadonlyMap<PropertyKey, unknown>): void {
+    if (!this.#isBegun) return this.begin();
+    for (const field of presettable) {
+      const control = changed.has(field) ? controlOf(this.#controls, field) : undefined;
+      if (control && control.save() === undefined) control.reset();
+    }
+    this.judge();
+  }
+
+  /** Takes what a draft or the browser kept. */
+  restore(saved: unknown): void {
+    if (!this.#isBegun) this.begin();
+    restoreAll(this.#controls, saved);
+    this.judge();
+    this.element.requestUpdate();
+  }
+
+  /** A person changed a member. */
+  changed(field: FieldName): void {
+    this.judge(field);
+    this.drafting.keep(saveAll(this.#controls));
+    this.element.requestUpdate();
+    this.element.dispatchEvent(new TaskChangeEvent(this.request));
+  }
+
+  /** A person left a control. */
+  left(field: FieldName): void {
+    this.#leaving.left(field);
+  }
+
+  /** Asks the engine about everything, and tells the browser. */
+  judge(typing?: FieldName): void {
+    const { request } = this;
+    const result = this.engine.taskform?.checkRequest(request);
+    this.checking.judge(result && (result.ok ? result.warnings : result.issues), typing);
+    this.element.internals.setFormValue(JSON.stringify(request), JSON.stringify(saveAll(this.#controls)));
+    this.tellValidity();
+  }
+
+  /** Asks the portal for what the whole form needs, as soon as there is a way to ask it. */
+  askPortal(): void {
+    this.facts.ask(this.lookups);
+  }
+
+  /** Leaves off everything that is under way: the element is not on the page any more. */
+  stop(): void {
+    this.facts.stop();
+    this.submission.cancel();
+  }
+
+  /** Tells the browser what is wrong, and where. */
+  tellValidity(): void {
+    const { internals, renderRoot } = this.element;
+    const errors = this.checking.verdict?.filter(({ severity }) => severity === 'error');
+    const [first] = errors ?? [];
+    if (errors && !first) return internals.setValidity({});
+    const { text } = this.face.language;
+    const message = first ? this.sentence(first) : this.engine.trouble || text('form.loading');
+    const target = first && this.targetOf(first);
+    const anchor = target === undefined ? null : renderRoot?.querySelector<HTMLElement>(`#${CSS.escape(target)}`);
+    internals.setValidity(errors ? flagsOf(errors) : { customError: true }, message, anchor ?? undefined);
+  }
+
+  async #sayOf(field: FieldName): Promise<void> {
+    await controlOf(this.#controls, field)?.settle?.();
+    this.judge();
+    this.announcement = this.checking.left(field).map((issue) => this.sentence(issue)).join(' ');
+    this.element.requestUpdate();
+  }
+
+  get #controls() {
+    return this.placed.map(({ control }) => control);
+  }
+}

@@ -1,0 +1,49 @@
+// Which controls does the form have, in which order, and how wide is each?
+import type { FieldName } from '../checks.ts';
+import { fields } from '../generated/fields.ts';
+import type { Control, ControlHost } from './control.ts';
+import { CategoryControl } from './controls/category-control.ts';
+import { DeadlineControl } from './controls/deadline-control.ts';
+import { DescriptionControl } from './controls/description-control.ts';
+import { GenericControl } from './controls/generic-control.ts';
+import { NotifyControl } from './controls/notify-control.ts';
+import { ReminderControl } from './controls/reminder-control.ts';
+import { TitleControl } from './controls/title-control.ts';
+
+/** `wide` is a whole row, `half` is one of two columns, `end` the second of them; all are one where there is no room. */
+export type Width = 'wide' | 'half' | 'end';
+
+/** A control and its place. */
+export interface Placed {
+  control: Control;
+  width: Width;
+}
+
+/** The CRM's own dialog from top to bottom (contract 6), with the relation, which it takes from its page. */
+const order: readonly [width: Width, make: new (host: ControlHost) => Control][] = [
+  ['wide', TitleControl],
+  ['half', CategoryControl],
+  ['wide', DeadlineControl],
+  ['half', ReminderControl],
+  ['end', NotifyControl],
+  ['wide', DescriptionControl],
+];
+
+/** The controls of a form; a member that none of them is about gets one by its description, after the others. */
+export function placeControls(host: ControlHost): readonly Placed[] {
+  const placed: Placed[] = order.map(([width, Made]) => ({ width, control: new Made(host) }));
+  const known = new Set(placed.flatMap(({ control }) => control.fields));
+  const others = fields.filter(({ name }) => !known.has(name));
+  return [...placed, ...others.map((field): Placed => ({ width: 'half', control: new GenericControl(host, field) }))];
+}
+
+/** The members that the attribute `fields` names; undefined for all. */
+export function namedFields(text: string): ReadonlySet<string> | undefined {
+  const names = text.split(/\s+/).filter(Boolean);
+  return names.length > 0 ? new Set(names) : undefined;
+}
+
+/** Whether a control is shown. */
+export function isShown(control: Control, wanted: ReadonlySet<string> | undefined): boolean {
+  return !wanted || control.fields.some((field: FieldName) => wanted.has(field));
+}

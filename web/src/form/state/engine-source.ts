@@ -1,0 +1,50 @@
+// Is the engine here, and if not, why?
+import type { ReactiveControllerHost } from 'lit';
+import { loadTaskform } from '../../load.ts';
+import type { Taskform } from '../../taskform.ts';
+
+/** What a page can give: an engine, or one that is on its way. */
+export type GivenEngine = Taskform | Promise<Taskform> | undefined;
+
+/** The engine that the page gave, else the package's own. */
+export class EngineSource {
+  taskform: Taskform | undefined;
+  /** The engine's own sentence about what is wrong with the installation; `''` while nothing is known to be. */
+  trouble = '';
+  #host: ReactiveControllerHost;
+  #given: GivenEngine;
+  #loading: Promise<Taskform> | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  /** Takes what the page gave; it is loaded when it is first wanted. */
+  take(given: GivenEngine): void {
+    this.#given = given;
+    this.#loading = undefined;
+    this.taskform = undefined;
+    this.trouble = '';
+  }
+
+  /** The engine, once it is here. Rejects when it cannot be loaded; asked again it tries again. */
+  ready(): Promise<Taskform> {
+    if (this.#loading) return this.#loading;
+    const loading = Promise.resolve(this.#given ?? loadTaskform());
+    this.#loading = loading;
+    this.trouble = '';
+    loading.then(
+      (taskform) => this.#settle(loading, taskform, ''),
+      (error) => this.#settle(loading, undefined, error instanceof Error ? error.message : String(error)),
+    );
+    return loading;
+  }
+
+  #settle(loading: Promise<Taskform>, taskform: Taskform | undefined, trouble: string): void {
+    if (this.#loading !== loading) return;
+    this.taskform = taskform;
+    this.trouble = trouble;
+    if (!taskform) this.#loading = undefined;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,71 @@
+// What has the portal said that the whole form needs: who fills it in, its categories, its clocks?
+import type { ReactiveControllerHost } from 'lit';
+import type { CategoryChoice, Lookups, PersonChoice, PortalZone } from '../../lookups/lookups.ts';
+
+/** The facts, each as soon as it is there. */
+export class PortalFacts {
+  self: PersonChoice | undefined;
+  categories: readonly CategoryChoice[] | undefined;
+  zone: PortalZone | undefined;
+  /** Why a list could not be read; `''` while nothing is known to be wrong. */
+  trouble = '';
+  #host: ReactiveControllerHost;
+  #lookups: Lookups | undefined;
+  #asking: AbortController | undefined;
+  #waiting = new Set<Promise<unknown>>();
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  /** Asks a source for what is not known yet; another source is asked for everything. */
+  ask(lookups: Lookups | undefined): void {
+    if (lookups !== this.#lookups) {
+      this.stop();
+      this.#lookups = lookups;
+      this.self = this.categories = this.zone = undefined;
+    }
+    if (!lookups || this.#asking) return;
+    this.trouble = '';
+    const { signal } = (this.#asking = new AbortController());
+    if (!this.self) this.#take(signal, () => lookups.self(signal), (self) => (this.self = self));
+    if (!this.categories) this.#take(signal, () => lookups.categories(signal), (list) => (this.categories = list));
+    // Without it the form says less, and nothing is wrong.
+    if (!this.zone) this.#take(signal, () => lookups.zone(signal), (zone) => (this.zone = zone), false);
+  }
+
+  /** Asks again for what could not be read. */
+  retry(): void {
+    this.#asking = undefined;
+    this.ask(this.#lookups);
+    this.#host.requestUpdate();
+  }
+
+  /** Waits until every answer is there, or is known not to come. */
+  async settled(): Promise<void> {
+    await Promise.all(this.#waiting);
+  }
+
+  /** Leaves off: the answers are not wanted any more. */
+  stop(): void {
+    this.#asking?.abort();
+    this.#asking = undefined;
+  }
+
+  #take<Fact>(signal: AbortSignal, ask: () => Promise<Fact>, keep: (fact: Fact) => unknown, isNeeded = true): void {
+    const fail = (error: unknown) => {
+      if (signal.aborted || !isNeeded) return;
+      this.trouble = error instanceof Error ? error.message : String(error);
+      this.#host.requestUpdate();
+    };
+    const take = (fact: Fact) => {
+      if (signal.aborted) return;
+      keep(fact);
+      this.#host.requestUpdate();
+    };
+    // A source of the page's own may throw at once.
+    const asking = new Promise<Fact>((resolve) => resolve(ask())).then(take, fail);
+    this.#waiting.add(asking);
+    void asking.finally(() => this.#waiting.delete(asking));
+  }
+}

@@ -1,0 +1,259 @@
+// What is <task-form>: which attributes, properties, methods, events, parts and custom properties has it?
+import { LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
+import type { Lookups } from '../lookups/lookups.ts';
+import { stateOf } from './association.ts';
+import type { DraftRequest } from './events.ts';
+import { FormCore } from './form-core.ts';
+import type { FormElement } from './settings.ts';
+import type { GivenEngine } from './state/engine-source.ts';
+import { languageAround } from './state/language-source.ts';
+import type { TokenSource } from './state/session.ts';
+import { styles } from './styles/index.ts';
+import { formView } from './views/form-view.ts';
+
+/**
+ * A form that creates tasks in the CRM of a portal. It checks by the engine, asks the portal for what can be chosen,
+ * keeps drafts, and takes part in an outer form as any input does: its value is the request as JSON.
+ *
+ * @tagname task-form
+ * @attr {string} portal - The portal's address; the page's own origin unless given.
+ * @attr {string} locale - The language, as a BCP 47 tag; that of the page around it unless given.
+ * @attr {number} contact-id - The contact that a new task begins with.
+ * @attr {'opportunity' | 'case'} entity-type - What entity-id names.
+ * @attr {number} entity-id - The opportunity or case that a new task begins with.
+ * @attr {string} responsible-id - Who is responsible for a new task; whoever fills in the form unless given.
+ * @attr {string} fields - The members of the request to show, with blanks between; all unless given. The others are sent with their usual values.
+ * @attr {boolean} readonly - Nothing can be changed or sent.
+ * @attr {boolean} disabled - Nothing can be changed or sent, and an outer form leaves it out.
+ * @attr {string} draft-key - Under which name drafts are kept; the page's path and the element's id unless given. Empty for none.
+ * @attr {string} name - Its name in an outer form.
+ *
+ * @fires {TaskChangeEvent} task-change - A person changed something; `request` is what the form holds.
+ * @fires {TaskSubmitEvent} task-submit - A request that is right is about to be sent; `preventDefault()` keeps it from that.
+ * @fires {TaskCreatedEvent} task-created - The portal has it: `task`, `tasks`, `outcome`.
+ * @fires {TaskRejectedEvent} task-rejected - It ended in any other way: `outcome`.
+ * @fires {TaskUnauthorizedEvent} task-unauthorized - The portal wants another token: `respondWith(token)` gives one, and it is sent again at once.
+ *
+ * @slot - What is shown where scripts do not run; the form takes its place.
+ * @slot heading - Above the form.
+ * @slot actions - Beside its buttons.
+ *
+ * @csspart form - All of it.
+ * @csspart fields - The grid of the fields.
+ * @csspart field - One field with its label and messages.
+ * @csspart fieldset - The due date's group.
+ * @csspart label - A label.
+ * @csspart optional - The mark of what need not be given.
+ * @csspart input - A text box, a drop-down, or the date and the time; `select` and `textarea` as well where it is one.
+ * @csspart checkbox - A check box.
+ * @csspart icon - The icon of the chosen category.
+ * @csspart count - What is left for the title.
+ * @csspart hint - A sentence that helps.
+ * @csspart message - What is wrong with a field; `error` or `warning` as well.
+ * @csspart summary - The list of all that is wrong.
+ * @csspart notice - Something said above the fields; `bad`, `open`, `good` or `plain` as well.
+ * @csspart heading - The heading of the summary or of a notice.
+ * @csspart link - A link of the summary.
+ * @csspart actions - The row of the buttons.
+ * @csspart button - A button; `submit`, `cancel` or `shortcut` as well where it is one.
+ * @csspart status - How far the task has come.
+ *
+ * @cssprop --task-form-accent - What is chosen, focused, or the main button.
+ * @cssprop --task-form-on-accent - Text on it.
+ * @cssprop --task-form-error - What is wrong.
+ * @cssprop --task-form-warning - What may surprise.
+ * @cssprop --task-form-success - What went well.
+ * @cssprop --task-form-soft - Text that matters less.
+ * @cssprop --task-form-border - The edges of inputs and buttons.
+ * @cssprop --task-form-line - Lines between things.
+ * @cssprop --task-form-field-background - The ground of inputs.
+ * @cssprop --task-form-surface - The ground of lists that open.
+ * @cssprop --task-form-on-surface - Text on it.
+ * @cssprop --task-form-radius - How round corners are.
+ * @cssprop --task-form-gap - The space between fields.
+ * @cssprop --task-form-control-height - How high inputs and buttons are.
+ */
+export class TaskFormElement extends LitElement implements FormElement {
+  static readonly formAssociated = true;
+  static override readonly styles: CSSResultGroup = [...styles];
+  static override readonly properties: PropertyDeclarations = {
+    portal: {},
+    locale: {},
+    contactId: { attribute: 'contact-id', type: Number },
+    entityType: { attribute: 'entity-type' },
+    entityId: { attribute: 'entity-id', type: Number },
+    responsibleId: { attribute: 'responsible-id' },
+    fields: {},
+    readonly: { type: Boolean, reflect: true },
+    disabled: { type: Boolean, reflect: true },
+    draftKey: { attribute: 'draft-key' },
+    name: { reflect: true },
+  };
+
+  declare portal: string;
+  declare locale: string;
+  declare contactId: number | undefined;
+  declare entityType: string;
+  declare entityId: number | undefined;
+  declare responsibleId: string;
+  declare fields: string;
+  declare readonly: boolean;
+  declare disabled: boolean;
+  declare draftKey: string | undefined;
+  declare name: string;
+
+  /** @internal */
+  readonly internals: ElementInternals = this.attachInternals();
+  /** @internal */
+  givenLookups: Lookups | undefined;
+  #givenEngine: GivenEngine;
+  #isFieldsetDisabled = false;
+  #core: FormCore;
+
+  constructor() {
+    super();
+    this.portal = this.locale = this.entityType = this.responsibleId = this.fields = '';
+    this.readonly = this.disabled = false;
+    this.#core = new FormCore(this);
+  }
+
+  /**
+   * What the Authorization header holds, or a function that gives it each time; of no use where the page is the portal's.
+   * It is in no attribute, and goes nowhere but to the portal.
+   */
+  get token(): TokenSource {
+    return this.#core.session.source;
+  }
+
+  set token(source: TokenSource) {
+    this.#core.session.take(source);
+    this.requestUpdate();
+  }
+
+  /** Where the form's choices come from; the portal unless given. */
+  get lookups(): Lookups | undefined {
+    return this.givenLookups;
+  }
+
+  set lookups(lookups: Lookups | undefined) {
+    this.givenLookups = lookups;
+    this.requestUpdate();
+  }
+
+  /** The engine, or a promise of it; the package's own unless given. */
+  get taskform(): GivenEngine {
+    return this.#givenEngine;
+  }
+
+  set taskform(engine: GivenEngine) {
+    this.#givenEngine = engine;
+    this.#core.engine.take(engine);
+    this.#load();
+  }
+
+  /** The request as it stands; what is set is what a new task begins with. */
+  get value(): DraftRequest {
+    return this.#core.request;
+  }
+
+  set value(request: DraftRequest) {
+    this.#core.begin(request);
+  }
+
+  /** The form around it. */
+  get form(): HTMLFormElement | null {
+    return this.internals.form;
+  }
+
+  get labels(): NodeList {
+    return this.internals.labels;
+  }
+
+  get willValidate(): boolean {
+    return this.internals.willValidate;
+  }
+
+  get validity(): ValidityState {
+    return this.internals.validity;
+  }
+
+  get validationMessage(): string {
+    return this.internals.validationMessage;
+  }
+
+  checkValidity(): boolean {
+    return this.internals.checkValidity();
+  }
+
+  reportValidity(): boolean {
+    return this.internals.reportValidity();
+  }
+
+  /** Begins a new task; what was typed is gone. */
+  reset(): void {
+    this.#core.drafting.clear();
+    this.#core.begin();
+  }
+
+  /** Does what its button does: checks everything, and sends the task if it is right. */
+  submit(): Promise<void> {
+    return this.#core.submission.start();
+  }
+
+  override focus(options?: FocusOptions): void {
+    this.renderRoot?.querySelector<HTMLElement>('input, select, textarea')?.focus(options);
+  }
+
+  /** @internal */
+  get isDisabled(): boolean {
+    return this.disabled || this.#isFieldsetDisabled;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#core.language.want(this.locale || languageAround(this));
+    this.#load();
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // An element that is only moved is here again by then.
+    queueMicrotask(() => this.isConnected || this.#core.stop());
+  }
+
+  /** @internal */
+  formDisabledCallback(isDisabled: boolean): void {
+    this.#isFieldsetDisabled = isDisabled;
+    this.requestUpdate();
+  }
+
+  /** @internal */
+  formResetCallback(): void {
+    this.reset();
+  }
+
+  /** @internal */
+  formStateRestoreCallback(state: unknown): void {
+    this.#core.restore(stateOf(state));
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('locale')) this.#core.language.want(this.locale || languageAround(this));
+    if (this.isConnected) this.#core.askPortal();
+    this.#core.follow(changed);
+  }
+
+  protected override render(): unknown {
+    return this.#core.language.current ? formView(this.#core) : nothing;
+  }
+
+  protected override updated(): void {
+    this.#core.tellValidity();
+  }
+
+  #load(): void {
+    // What is wrong stands in the form.
+    if (this.isConnected) void this.#core.engine.ready().catch(() => {});
+  }
+}

@@ -1,0 +1,62 @@
+// What has to be said above the fields: what is broken, what is unfinished, what became of the task?
+import { savedMembers, savedText } from '../controls/saved.ts';
+import type { FormCore } from '../form-core.ts';
+import { outcomeWords } from '../../locales/outcome-words.ts';
+import type { Action, Notice } from './notice-view.ts';
+
+/** The notices, the most pressing first. */
+export function noticesOf(core: FormCore): Notice[] {
+  return [brokenEngine(core), brokenPortal(core), question(core), outcome(core), brokenLists(core), draft(core)].filter(
+    (notice) => notice !== undefined,
+  );
+}
+
+function brokenEngine({ engine, face }: FormCore): Notice | undefined {
+  if (!engine.trouble) return undefined;
+  const { text } = face.language;
+  const retry = { caption: text('broken.retry'), act: () => void engine.ready().catch(() => {}) };
+  return { id: 'broken', tone: 'bad', heading: text('broken.engine', { reason: engine.trouble }), actions: [retry] };
+}
+
+function brokenPortal({ submission, engine, face }: FormCore): Notice | undefined {
+  if (!submission.trouble || engine.trouble) return undefined;
+  return { id: 'broken', tone: 'bad', heading: face.language.text('broken.portal', { reason: submission.trouble }) };
+}
+
+function brokenLists({ facts, face }: FormCore): Notice | undefined {
+  if (!facts.trouble) return undefined;
+  const { text } = face.language;
+  const retry = { caption: text('broken.retry'), act: () => facts.retry() };
+  return { id: 'broken-lists', tone: 'open', heading: text('broken.lookups', { reason: facts.trouble }), actions: [retry] };
+}
+
+/** One press more than usual, so that nothing is sent twice by habit. */
+function question({ submission, face }: FormCore): Notice | undefined {
+  if (submission.phase !== 'asking') return undefined;
+  const { text } = face.language;
+  const actions: Action[] = [
+    { caption: text('confirm.create'), act: () => void submission.start(true) },
+    { caption: text('confirm.back'), act: () => submission.cancel() },
+  ];
+  return { id: 'question', tone: 'open', heading: text('confirm.heading'), details: [text('confirm.reason')], actions };
+}
+
+function outcome({ submission, face }: FormCore): Notice | undefined {
+  const { ending } = submission;
+  if (!ending || submission.phase === 'asking') return undefined;
+  const { title, details } = outcomeWords(face.language, ending);
+  return { id: 'outcome', tone: ending.mayExist ? 'open' : 'bad', heading: title, details };
+}
+
+function draft(core: FormCore): Notice | undefined {
+  const { drafting, face, submission } = core;
+  const { offered } = drafting;
+  if (!offered || submission.isBusy) return undefined;
+  const { text, moment } = face.language;
+  const title = savedText(savedMembers(offered.state)['title'])?.trim() || text('draft.untitled');
+  const actions: Action[] = [
+    { caption: text('draft.restore'), act: () => core.restore(drafting.resume(offered)) },
+    { caption: text('draft.discard'), act: () => drafting.discard(offered) },
+  ];
+  return { id: 'draft', tone: 'plain', heading: text('draft.offer', { moment: moment(new Date(offered.saved)), title }), actions };
+}

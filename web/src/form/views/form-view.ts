@@ -1,0 +1,84 @@
+// How does the form stand on the page, from what is said above it to its buttons?
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FormCore } from '../form-core.ts';
+import { noticesOf } from './form-notices.ts';
+import { noticeView } from './notice-view.ts';
+import { summaryView } from './summary-view.ts';
+
+/** The whole form. */
+export function formView(core: FormCore): TemplateResult {
+  const { element, submission, face, shown } = core;
+  const { tag, direction, text } = face.language;
+  const submit = (event: Event) => {
+    event.preventDefault();
+    void submission.start();
+  };
+  const hurry = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.isComposing && !event.defaultPrevented) submit(event);
+  };
+  return html`
+    <form
+      part="form"
+      novalidate
+      lang=${tag}
+      dir=${direction}
+      aria-label=${text('form.heading')}
+      aria-busy=${submission.isBusy ? 'true' : 'false'}
+      @submit=${submit}
+      @keydown=${hurry}
+    >
+      <slot name="heading"></slot>
+      <div role="status">${createdView(core)}</div>
+      ${noticesOf(core).map(noticeView)}
+      ${summaryView(entriesOf(core), face.language, (target) => go(core, target))}
+      <fieldset class="fields" part="fields" role="none" ?disabled=${element.isDisabled}>
+        ${shown.map(({ control, width }) => html`<div class="cell ${width}" part="field">${control.render()}</div>`)}
+      </fieldset>
+      ${actionsView(core)}
+      <p class="unseen" aria-live="polite">${core.announcement}</p>
+    </form>
+  `;
+}
+
+function entriesOf(core: FormCore) {
+  return core.said('error').map((issue) => ({ sentence: core.sentence(issue), target: core.targetOf(issue) }));
+}
+
+function go({ element }: FormCore, target: string): void {
+  const place = element.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(target)}`);
+  place?.focus({ preventScroll: true });
+  place?.scrollIntoView({ block: 'center' });
+}
+
+function createdView({ submission, face }: FormCore): TemplateResult | typeof nothing {
+  if (!submission.created) return nothing;
+  const { text } = face.language;
+  const { notes } = submission.created;
+  const details = notes.length > 0 ? [`${text('summary.warnings')}: ${notes.join(' ')}`] : [];
+  return noticeView({ id: 'created', tone: 'good', heading: text('outcome.created'), details });
+}
+
+function actionsView({ submission, element, face }: FormCore): TemplateResult {
+  const { text } = face.language;
+  const { phase, isBusy } = submission;
+  const words = phase === 'sending' ? text('form.creating') : phase === 'checking' ? text('form.loading') : '';
+  return html`
+    <div class="actions" part="actions">
+      <button
+        id="create"
+        class="main"
+        part="button submit"
+        type="submit"
+        ?disabled=${element.isDisabled || element.readonly}
+        aria-disabled=${isBusy ? 'true' : nothing}
+      >
+        ${text('form.create')}
+      </button>
+      ${isBusy
+        ? html`<button id="cancel" type="button" part="button cancel" @click=${() => submission.cancel()}>${text('form.cancel')}</button>`
+        : nothing}
+      <span id="status" class="status" part="status" role="status">${words}</span>
+      <slot name="actions"></slot>
+    </div>
+  `;
+}
