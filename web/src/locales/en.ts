@@ -116,6 +116,7 @@ export const en = {
     'issue.fractionDropped': '{field} will be sent without its fraction of a second.',
     'issue.portalTime': '{field} has no offset and will be read in the portal’s time zone.',
     'issue.reminderPassed': '{field} names a reminder that will never come.',
+    'issue.differs': '{field} is not what was sent. Expected: {expected}.',
     'issue.document': 'The document',
 
     // What would be right.
@@ -250,11 +251,10 @@ export const en = {
     'card.person': 'Person',
     'card.email': 'Email',
     'card.currency': 'Currency',
+    'card.access': 'Access',
     'card.private': 'Private',
-    'card.privateFor': 'Visible to {names}',
-    'card.shared': 'Shared: everybody may {access}',
-    'card.accessReadWrite': 'read and edit',
-    'card.accessRead': 'read',
+    'card.sharedReadWrite': 'Shared: everybody may read and edit it',
+    'card.sharedRead': 'Shared: everybody may read it',
     'card.relatedTo': 'Related to',
     'card.opportunity': 'Opportunity',
     'card.case': 'Case',
@@ -268,5 +268,6 @@ export const en = {
     'card.tasksInCategory': { one: '{count} task in this category', other: '{count} tasks in this category' },
     'card.yourTime': '{moment} your time',
     'card.newWindow': 'opens in a new window',
+    'card.allValues': 'All values',
   },
 } as const;

@@ -8,6 +8,15 @@ import { english, speak } from './speak.ts';
 /** Each language is a module of its own, fetched when it is first wanted. The names are written out for bundlers. */
 const builtIn: Readonly<Record<string, () => Promise<Locale>>> = {
   en: () => Promise.resolve(en),
+  de: () => import('./de.ts').then((module) => module.de),
+  fr: () => import('./fr.ts').then((module) => module.fr),
+  es: () => import('./es.ts').then((module) => module.es),
+  it: () => import('./it.ts').then((module) => module.it),
+  'pt-BR': () => import('./pt-br.ts').then((module) => module.ptBR),
+  ru: () => import('./ru.ts').then((module) => module.ru),
+  ja: () => import('./ja.ts').then((module) => module.ja),
+  'zh-CN': () => import('./zh-cn.ts').then((module) => module.zhCN),
+  ar: () => import('./ar.ts').then((module) => module.ar),
 };
 
 const added = new Map<string, HostLocale>();
