@@ -5,8 +5,10 @@ import { en } from './en.ts';
 import type { Language } from './language.ts';
 import type { MessageKey } from './messages.ts';
 
+type Words = Pick<Language, 'text' | 'choice'>;
+
 /** Says an issue: see Language.issue. */
-export function issueWords(language: Pick<Language, 'text'>, issue: Issue, cause?: string): string {
+export function issueWords(language: Words, issue: Issue, cause?: string): string {
   const keys = keysOfPointer(issue.path);
   const member = keys.length === 1 ? String(keys[0]) : '';
   // Every code has a sentence: one that has none does not compile.
@@ -17,10 +19,22 @@ export function issueWords(language: Pick<Language, 'text'>, issue: Issue, cause
       `issue.${member}.${issue.code}`,
       `issue.${issue.code}.${issue.severity}`,
     ) ?? plain;
-  const expected = issue.expected ?? '';
-  // A sentence that ends in what would be right, and does not know it, says less than the engine's English one.
-  if (!Object.hasOwn(en.messages, key) || (expected === '' && needs(key, 'expected'))) return issue.message;
-  return language.text(key, { field: label(language, issue.path, member), expected });
+  const { limit } = issue;
+  const expected = expectedWords(language, issue);
+  // A sentence with a place for what the issue does not know says less than the engine's English one.
+  const lacks = (expected === '' && needs(key, 'expected')) || (limit === undefined && needs(key, 'limit'));
+  if (lacks || !Object.hasOwn(en.messages, key)) return issue.message;
+  const field = label(language, issue.path, member);
+  return language.text(key, { field, expected, ...(limit !== undefined && { limit, count: limit }) });
+}
+
+/** What would be right, as the language says it; in the engine's English where it is not known as data. */
+function expectedWords(language: Words, { expectation, limit, words, expected = '' }: Issue): string {
+  if (!expectation) return expected;
+  return language.text(`expectation.${expectation}`, {
+    ...(limit !== undefined && { limit, count: limit }),
+    ...(words && { words: language.choice(words) }),
+  });
 }
 
 /** Whether a message has a place for a value. */
@@ -29,7 +43,7 @@ function needs(key: MessageKey, value: string): boolean {
 }
 
 /** The member as the form calls it, else where the issue is. */
-function label(language: Pick<Language, 'text'>, path: string, member: string): string {
+function label(language: Words, path: string, member: string): string {
   const key = path === '' ? 'issue.document' : firstKey(`field.${member}`);
   return key ? language.text(key) : path;
 }

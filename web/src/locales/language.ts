@@ -19,8 +19,14 @@ export interface Language {
   /** Names in a row, as in "A, B and C". */
   list(names: readonly string[]): string;
 
+  /** Names to choose from, as in "A, B or C". */
+  choice(names: readonly string[]): string;
+
   /** A span of minutes in its largest whole unit, as in "2 hours". */
   duration(minutes: number): string;
+
+  /** How far ahead something is, as in "in 20 seconds" or "in 5 minutes". */
+  later(seconds: number): string;
 
   /** A calendar day `YYYY-MM-DD` in words, with its weekday. */
   day(date: string): string;

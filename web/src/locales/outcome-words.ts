@@ -1,5 +1,5 @@
 // What does the form say became of the task?
-import type { OutcomeKind, Task } from '../generated/types.ts';
+import type { Failure, OutcomeKind, Task } from '../generated/types.ts';
 import type { Issue } from '../issue.ts';
 import type { Language } from './language.ts';
 import type { MessageKey } from './messages.ts';
@@ -8,7 +8,7 @@ import type { MessageKey } from './messages.ts';
 export interface SaidOutcome {
   kind: OutcomeKind;
   mayExist: boolean;
-  failure?: string;
+  failure?: Failure;
   message?: string;
   retryAfter?: number;
   issues?: readonly Issue[];
@@ -55,22 +55,26 @@ export function outcomeWords(language: Language, outcome: SaidOutcome, missing: 
   return { title: text(isRefused ? 'outcome.rejected' : `outcome.${kind}`), details };
 }
 
+/** Why there is no answer; of an abortion and of an answer that is something else, the kind says it all. */
+const failures: { readonly [Why in Failure]?: MessageKey } = {
+  offline: 'outcome.failure.offline',
+  network: 'outcome.failure.network',
+  timeout: 'outcome.failure.timeout',
+  cutOff: 'outcome.failure.cutOff',
+};
+
 /** Why, as the engine or the portal says it. */
-function reasons(language: Language, { failure, message, kind, issues = [] }: SaidOutcome): string[] {
-  const own = `outcome.failure.${failure}` as MessageKey;
-  if (failure !== undefined) {
-    const words = language.text(own);
-    return words === own ? [] : [words];
-  }
+function reasons({ text }: Language, { failure, message, kind, issues = [] }: SaidOutcome): string[] {
+  if (failure) return failures[failure] ? [text(failures[failure])] : [];
   // Issues say it better, and in the person's language.
   const saying = message?.trim() ?? '';
   if (saying === '' || (kind === 'rejected' && issues.length > 0)) return [];
-  return [language.text('outcome.portalSays', { message: bounded(saying) })];
+  return [text('outcome.portalSays', { message: bounded(saying) })];
 }
 
 /** When to try again. */
 function again(language: Language, seconds: number | undefined): string {
-  return seconds ? language.text('outcome.tryIn', { count: seconds }) : language.text('outcome.tryLater');
+  return seconds ? language.text('outcome.tryIn', { when: language.later(seconds) }) : language.text('outcome.tryLater');
 }
 
 /** The beginning of a text, by whole characters. */

@@ -16,7 +16,7 @@ export function speak(locale: Locale | HostLocale, tag: string = locale.tag, res
   const once = makeOnce();
   const numbers = () => once('numbers', () => new Intl.NumberFormat(tag));
   const plurals = () => once('plurals', () => new Intl.PluralRules(tag));
-  const lists = () => once('lists', () => new Intl.ListFormat(tag));
+  const lists = (type: 'conjunction' | 'disjunction') => once(type, () => new Intl.ListFormat(tag, { type }));
   const units = (unit: string) =>
     once(unit, () => new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' }));
 
@@ -37,12 +37,20 @@ export function speak(locale: Locale | HostLocale, tag: string = locale.tag, res
     },
 
     issue: (issue: Issue, cause?: string) => issueWords(language, issue, cause),
-    list: (names) => lists().format(names.map((name) => isolate(name, direction))),
+    list: (names) => lists('conjunction').format(names.map((name) => isolate(name, direction))),
+    choice: (names) => lists('disjunction').format(names.map((name) => isolate(name, direction))),
 
     duration(minutes) {
       const size = Math.abs(minutes);
       if (size !== 0 && size % 1440 === 0) return units('day').format(size / 1440);
       return size !== 0 && size % 60 === 0 ? units('hour').format(size / 60) : units('minute').format(size);
+    },
+
+    later(seconds) {
+      const format = once('later', () => new Intl.RelativeTimeFormat(tag));
+      // Rounded up: nobody should come back too early.
+      if (seconds < 120) return format.format(Math.ceil(seconds), 'second');
+      return seconds < 7200 ? format.format(Math.ceil(seconds / 60), 'minute') : format.format(Math.ceil(seconds / 3600), 'hour');
     },
 
     ...makeDates(tag),
