@@ -1,6 +1,7 @@
 // How does a page get by without a bundler? web/dist/standalone/ holds the package made ready for script tags: minified
 // ES modules in one folder, with the engine, Lit and each language in chunks that they share, and the Wasm beside them.
 
+import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 
@@ -16,10 +17,14 @@ const entries = {
 };
 
 const { outputFiles } = await build({
-  entryPoints: Object.fromEntries(Object.entries(entries).map(([name, file]) => [name, new URL(file, dist).pathname])),
+  entryPoints: Object.fromEntries(
+    Object.entries(entries).map(([name, file]) => [name, new URL(file, dist).pathname]).filter(([, file]) => existsSync(file ?? '')),
+  ),
   bundle: true,
   splitting: true,
   minify: true,
+  // Modules are read as UTF-8, whatever the server says.
+  charset: 'utf8',
   format: 'esm',
   platform: 'browser',
   target: ['chrome119', 'firefox120', 'safari17.2'],
