@@ -1,7 +1,9 @@
 // What does one import register? <task-form> and <task-card>, unless a page has elements of these names already.
+import { TaskCardElement } from './card/task-card-element.ts';
 import { TaskFormElement } from './form/task-form-element.ts';
 
 register('task-form', TaskFormElement);
+register('task-card', TaskCardElement);
 
 /** A second copy of the package leaves the first one's elements alone; so does a server, which has none. */
 function register(name: string, element: CustomElementConstructor): void {
@@ -17,5 +19,6 @@ function register(name: string, element: CustomElementConstructor): void {
 declare global {
   interface HTMLElementTagNameMap {
     'task-form': TaskFormElement;
+    'task-card': TaskCardElement;
   }
 }

@@ -23,6 +23,10 @@ export const fields: CSSResult = css`
     font-weight: 400;
   }
 
+  .minor .optional {
+    color: inherit;
+  }
+
   .above {
     display: flex;
     align-items: baseline;

@@ -15,10 +15,10 @@ export function nameOfField(field: FieldName, language: Language): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** A label, with a mark where nothing need be given. */
+/** A label, with a mark where nothing need be given; what has a usual answer needs none. */
 export function labelView(field: FieldName, target: string, language: Language): TemplateResult {
-  const { kind, required } = fieldOf(field) ?? {};
-  const isOptional = !required && kind !== 'boolean';
+  const { kind, required, suggestions } = fieldOf(field) ?? {};
+  const isOptional = !required && !suggestions && kind !== 'boolean';
   return html`<label part="label" for=${target}
     >${nameOfField(field, language)}${isOptional
       ? html`<span class="optional" part="optional">${language.text('form.optional')}</span>`
