@@ -20,7 +20,6 @@ export const ar: Locale<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
     // What stands in and around the form's controls.
     'form.heading': 'مهمة جديدة',
     'form.optional': 'اختياري',
-    'form.required': 'مطلوب',
     'form.create': 'إنشاء المهمة',
     'form.creating': 'يجري إنشاء المهمة…',
     'form.cancel': 'إلغاء',

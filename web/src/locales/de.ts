@@ -20,7 +20,6 @@ export const de: Locale<'one' | 'other'> = {
     // What stands in and around the form's controls.
     'form.heading': 'Neue Aufgabe',
     'form.optional': 'optional',
-    'form.required': 'erforderlich',
     'form.create': 'Aufgabe erstellen',
     'form.creating': 'Aufgabe wird erstellt …',
     'form.cancel': 'Abbrechen',

@@ -19,7 +19,6 @@ export const en = {
     // What stands in and around the form's controls.
     'form.heading': 'New task',
     'form.optional': 'optional',
-    'form.required': 'required',
     'form.create': 'Create task',
     'form.creating': 'Creating the task…',
     'form.cancel': 'Cancel',

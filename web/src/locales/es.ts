@@ -20,7 +20,6 @@ export const es: Locale<'one' | 'many' | 'other'> = {
     // What stands in and around the form's controls.
     'form.heading': 'Nueva tarea',
     'form.optional': 'opcional',
-    'form.required': 'obligatorio',
     'form.create': 'Crear tarea',
     'form.creating': 'Creando la tarea…',
     'form.cancel': 'Cancelar',

@@ -20,7 +20,6 @@ export const fr: Locale<'one' | 'many' | 'other'> = {
     // What stands in and around the form's controls.
     'form.heading': 'Nouvelle tâche',
     'form.optional': 'facultatif',
-    'form.required': 'obligatoire',
     'form.create': 'Créer la tâche',
     'form.creating': 'Création de la tâche…',
     'form.cancel': 'Annuler',

@@ -20,7 +20,6 @@ export const it: Locale<'one' | 'many' | 'other'> = {
     // What stands in and around the form's controls.
     'form.heading': 'Nuova attività',
     'form.optional': 'facoltativo',
-    'form.required': 'obbligatorio',
     'form.create': 'Crea attività',
     'form.creating': 'Creazione dell’attività…',
     'form.cancel': 'Annulla',

@@ -20,7 +20,6 @@ export const ja: Locale<'other'> = {
     // What stands in and around the form's controls.
     'form.heading': '新しいタスク',
     'form.optional': '任意',
-    'form.required': '必須',
     'form.create': 'タスクを作成',
     'form.creating': 'タスクを作成しています…',
     'form.cancel': 'キャンセル',

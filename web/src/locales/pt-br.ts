@@ -20,7 +20,6 @@ export const ptBR: Locale<'one' | 'many' | 'other'> = {
     // What stands in and around the form's controls.
     'form.heading': 'Nova tarefa',
     'form.optional': 'opcional',
-    'form.required': 'obrigatório',
     'form.create': 'Criar tarefa',
     'form.creating': 'Criando a tarefa…',
     'form.cancel': 'Cancelar',

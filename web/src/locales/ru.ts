@@ -20,7 +20,6 @@ export const ru: Locale<'one' | 'few' | 'many' | 'other'> = {
     // What stands in and around the form's controls.
     'form.heading': 'Новая задача',
     'form.optional': 'необязательно',
-    'form.required': 'обязательно',
     'form.create': 'Создать задачу',
     'form.creating': 'Задача создаётся…',
     'form.cancel': 'Отмена',

@@ -20,7 +20,6 @@ export const zhCN: Locale<'other'> = {
     // What stands in and around the form's controls.
     'form.heading': '新建任务',
     'form.optional': '选填',
-    'form.required': '必填',
     'form.create': '创建任务',
     'form.creating': '正在创建任务…',
     'form.cancel': '取消',
