@@ -63,7 +63,8 @@ describe('the nearest language', () => {
 
 describe('a language of the host page', () => {
   test('says what it has, and the rest in English with English plurals', async () => {
-    addLocale({ tag: 'nl', messages: { 'form.create': 'Taak maken', 'form.inDays': { one: '{count} dag', other: '{count} dagen' } } });
+    const days = { one: '{count} dag', other: '{count} dagen' };
+    addLocale({ tag: 'nl', messages: { 'form.create': 'Taak maken', 'form.inDays': days } });
     const nl = await loadLanguage('nl-BE');
     assert.ok(availableLocales().includes('nl'));
     assert.equal(nl.tag, 'nl-BE');

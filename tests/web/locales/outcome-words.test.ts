@@ -32,7 +32,7 @@ describe('several contacts', () => {
 
 describe('a refusal', () => {
   test('with issues asks to put right what is marked, and does not repeat the portal', () => {
-    assert.deepEqual(outcomeWords(en, { kind: 'rejected', mayExist: false, status: 400, message: 'Guid …', issues } as never), {
+    assert.deepEqual(outcomeWords(en, { kind: 'rejected', mayExist: false, message: 'Guid …', issues }), {
       title: 'The task was refused.',
       details: ['Put right what is marked and create the task again.', kept],
     });
@@ -77,15 +77,16 @@ describe('what a person can do is said', () => {
 describe('why there is no answer', () => {
   test('is said in the language, not in the engine’s English', async () => {
     const de = await loadLanguage('de');
-    const offline = { kind: 'offline', mayExist: false, failure: 'offline', message: 'There is no connection. Nothing was sent.' };
-    assert.deepEqual(outcomeWords(de, offline as never), {
+    const message = 'There is no connection. Nothing was sent.';
+    assert.deepEqual(outcomeWords(de, { kind: 'offline', mayExist: false, failure: 'offline', message }), {
       title: 'Das Portal ist nicht erreichbar.',
       details: ['Es besteht keine Verbindung.', 'Es wurde keine Aufgabe erstellt.', 'Alle Ihre Eingaben sind noch da.'],
     });
   });
 
   test('is not said twice', () => {
-    assert.deepEqual(outcomeWords(en, { kind: 'aborted', mayExist: false, failure: 'aborted' }).details, [notSaved, kept]);
+    const { details } = outcomeWords(en, { kind: 'aborted', mayExist: false, failure: 'aborted' });
+    assert.deepEqual(details, [notSaved, kept]);
   });
 });
 

@@ -57,7 +57,8 @@ describe('values', () => {
 
   test('a place without a value stays, and so does one with the name of a member of every object', () => {
     assert.equal(en.text('card.task'), 'Task {id}');
-    assert.equal(en.text('picker.remove', Object.create({ name: 'inherited' }) as Record<string, string>), 'Remove {name}');
+    const heir = Object.create({ name: 'inherited' }) as Record<string, string>;
+    assert.equal(en.text('picker.remove', heir), 'Remove {name}');
   });
 
   test('a name from right to left is kept apart from a sentence from left to right', () => {
@@ -161,7 +162,7 @@ describe('issues', () => {
     assert.match(en.issue(skipped, 'skipped'), /^The clocks go forward/);
     assert.match(en.issue(skipped, 'unheard of'), /^Enter a whole date/);
     assert.match(en.issue(skipped), /^Enter a whole date/);
-    const tooLarge = issue('/alertValue', 'rangeOverflow', { expectation: 'atMost', limit: 1000, expected: 'at most 1000' });
+    const tooLarge = issue('/alertValue', 'rangeOverflow', { expectation: 'atMost', limit: 1000 });
     assert.equal(en.issue(tooLarge), 'Reminder is too large. Expected: at most 1,000.');
     assert.equal(plain(ru.issue(tooLarge)), 'Напоминание: слишком много. Нужно: не больше 1 000.');
   });
@@ -176,7 +177,7 @@ describe('issues', () => {
   test('a limit is said with its plural', () => {
     const tooLong = issue('/title', 'tooLong', { expectation: 'atMostCharacters', limit: 255 });
     assert.equal(plain(ru.issue(tooLong)), 'Сократите название: портал сохраняет не больше 255 символов.');
-    assert.equal(plain(ru.issue({ ...tooLong, limit: 21 })), 'Сократите название: портал сохраняет не больше 21 символа.');
+    assert.match(plain(ru.issue({ ...tooLong, limit: 21 })), /не больше 21 символа\.$/);
   });
 
   test('words to choose from are joined as the language joins them', () => {

@@ -76,7 +76,7 @@ export const de: Locale<'one' | 'other'> = {
     'issue.title.valueMissing': 'Geben Sie einen Titel ein.',
     'issue.title.tooLong': 'Kürzen Sie den Titel: Das Portal speichert {limit} Zeichen.',
     'issue.description.tooLong':
-      'Kürzen Sie die Beschreibung: Das Portal speichert {limit} Bytes, und Buchstaben außerhalb von a–z brauchen jeweils mehr als eines.',
+      'Kürzen Sie die Beschreibung: Das Portal speichert {limit} Bytes, und Zeichen außer a–z brauchen mehr als eines.',
     'issue.deadline.valueMissing': 'Geben Sie an, wann die Aufgabe fällig ist.',
     'issue.deadline.badInput': 'Geben Sie ein vollständiges Datum ein, dazu eine vollständige Uhrzeit oder gar keine.',
     'issue.deadline.badInput.timeAlone': 'Geben Sie zur Uhrzeit auch ein Datum ein.',
@@ -214,7 +214,7 @@ export const de: Locale<'one' | 'other'> = {
     'outcome.failure.cutOff': 'Die Antwort brach mittendrin ab.',
     'outcome.notSaved': 'Es wurde keine Aufgabe erstellt.',
     'outcome.mayExist':
-      'Die Aufgabe wurde möglicherweise trotzdem erstellt. Sehen Sie im Portal nach, bevor Sie sie noch einmal erstellen.',
+      'Die Aufgabe wurde vielleicht trotzdem erstellt. Sehen Sie im Portal nach, bevor Sie sie noch einmal erstellen.',
     'outcome.kept': 'Alle Ihre Eingaben sind noch da.',
     'outcome.portalSays': 'Das Portal meldet: „{message}“',
 
@@ -271,7 +271,10 @@ export const de: Locale<'one' | 'other'> = {
     'card.none': 'Keine Angabe',
     'card.canEdit': 'Sie dürfen diese Aufgabe bearbeiten',
     'card.cannotEdit': 'Sie dürfen diese Aufgabe nicht bearbeiten',
-    'card.tasksInCategory': { one: '{count} Aufgabe in dieser Kategorie', other: '{count} Aufgaben in dieser Kategorie' },
+    'card.tasksInCategory': {
+      one: '{count} Aufgabe in dieser Kategorie',
+      other: '{count} Aufgaben in dieser Kategorie',
+    },
     'card.yourTime': '{moment} Ihrer Zeit',
     'card.newWindow': 'öffnet ein neues Fenster',
     'card.allValues': 'Alle Werte',

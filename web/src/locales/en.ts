@@ -1,4 +1,5 @@
-// What does taskform say in English? This is the list of all messages; the other languages have the same keys.
+// What does taskform say in English? This is the list of all messages, in one piece like a dictionary, and so is each
+// other language: they have the same keys.
 
 export const en = {
   tag: 'en',

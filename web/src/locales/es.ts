@@ -85,7 +85,7 @@ export const es: Locale<'one' | 'many' | 'other'> = {
     'issue.title.valueMissing': 'Escriba un título.',
     'issue.title.tooLong': 'Acorte el título: el portal guarda {limit} caracteres.',
     'issue.description.tooLong':
-      'Acorte la descripción: el portal guarda {limit} bytes, y las letras distintas de a–z ocupan más de uno cada una.',
+      'Acorte la descripción: el portal guarda {limit} bytes, y las letras distintas de a–z ocupan más de uno.',
     'issue.deadline.valueMissing': 'Indique la fecha de vencimiento.',
     'issue.deadline.badInput': 'Indique una fecha completa, con una hora completa o sin hora.',
     'issue.deadline.badInput.timeAlone': 'Indique también una fecha para esa hora.',

@@ -85,7 +85,7 @@ export const fr: Locale<'one' | 'many' | 'other'> = {
     'issue.title.valueMissing': 'Saisissez un titre.',
     'issue.title.tooLong': 'Raccourcissez le titre : le portail conserve {limit} caractères.',
     'issue.description.tooLong':
-      'Raccourcissez la description : le portail conserve {limit} octets, et toute lettre autre que a–z en prend plus d’un.',
+      'Raccourcissez la description : le portail garde {limit} octets, et une lettre hors de a–z en prend plusieurs.',
     'issue.deadline.valueMissing': 'Saisissez une échéance.',
     'issue.deadline.badInput': 'Saisissez une date complète, avec une heure complète ou sans heure.',
     'issue.deadline.badInput.timeAlone': 'Saisissez aussi une date pour cette heure.',

@@ -85,7 +85,7 @@ export const it: Locale<'one' | 'many' | 'other'> = {
     'issue.title.valueMissing': 'Inserisca un titolo.',
     'issue.title.tooLong': 'Accorci il titolo: il portale conserva {limit} caratteri.',
     'issue.description.tooLong':
-      'Accorci la descrizione: il portale conserva {limit} byte, e le lettere diverse da a–z ne occupano più di uno ciascuna.',
+      'Accorci la descrizione: il portale conserva {limit} byte, e le lettere diverse da a–z ne occupano più di uno.',
     'issue.deadline.valueMissing': 'Inserisca una scadenza.',
     'issue.deadline.badInput': 'Inserisca una data completa, con un’ora completa o senza ora.',
     'issue.deadline.badInput.timeAlone': 'Inserisca anche una data per quest’ora.',

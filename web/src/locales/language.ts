@@ -7,12 +7,12 @@ export interface Language {
   readonly tag: string;
   readonly direction: 'ltr' | 'rtl';
 
-  /** A message with its values filled in; `count` selects among plurals. Numbers are written as the language writes them. */
+  /** A message with its values; `count` selects among plurals. Numbers are written as the language writes them. */
   text(key: MessageKey, values?: Readonly<Record<string, string | number>>): string;
 
   /**
-   * What is wrong, for a person: the sentence for the member and the code (and the finer cause), else that for the code
-   * alone with the member's label and what would be right, else the issue's own English message.
+   * What is wrong, for a person: the sentence for the member and the code (and the finer cause), else that for the
+   * code alone with the member's label and what would be right, else the issue's own English message.
    */
   issue(issue: Issue, cause?: string): string;
 

@@ -34,6 +34,7 @@ export function nearestTag(wanted: string, tags: readonly string[]): string | un
 /** How near a language is to the wanted one; 0 is another language. */
 function nearness(wanted: Intl.Locale, offered: Intl.Locale | undefined): number {
   if (wanted.language !== offered?.language) return 0;
+  const isSame = wanted.baseName === offered.baseName;
   const isSameRegion = wanted.maximize().region === offered.maximize().region;
-  return 1 + (wanted.baseName === offered.baseName ? 4 : 0) + (isSameWriting(wanted, offered) ? 2 : 0) + (isSameRegion ? 1 : 0);
+  return 1 + (isSame ? 4 : 0) + (isSameWriting(wanted, offered) ? 2 : 0) + (isSameRegion ? 1 : 0);
 }

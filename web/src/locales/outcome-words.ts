@@ -38,9 +38,10 @@ export function outcomeWords(language: Language, outcome: SaidOutcome, missing: 
   const details: string[] = [];
   const { kind, issues = [], tasks = [] } = outcome;
   if (kind === 'created') {
-    const created = tasks.length > 1 ? text('outcome.createdSeveral', { count: tasks.length }) : text('outcome.created');
+    const count = tasks.length;
+    const created = count > 1 ? text('outcome.createdSeveral', { count }) : text('outcome.created');
     if (missing.length === 0) return { title: created, details };
-    details.push(...(tasks.length > 0 ? [created] : []), text('outcome.missing', { names: language.list(missing) }));
+    details.push(...(count > 0 ? [created] : []), text('outcome.missing', { names: language.list(missing) }));
     return { title: text('outcome.incomplete'), details: [...details, text('outcome.mayExist')] };
   }
 
@@ -73,8 +74,8 @@ function reasons({ text }: Language, { failure, message, kind, issues = [] }: Sa
 }
 
 /** When to try again. */
-function again(language: Language, seconds: number | undefined): string {
-  return seconds ? language.text('outcome.tryIn', { when: language.later(seconds) }) : language.text('outcome.tryLater');
+function again({ text, later }: Language, seconds: number | undefined): string {
+  return seconds ? text('outcome.tryIn', { when: later(seconds) }) : text('outcome.tryLater');
 }
 
 /** The beginning of a text, by whole characters. */

@@ -50,7 +50,8 @@ export function speak(locale: Locale | HostLocale, tag: string = locale.tag, res
       const format = once('later', () => new Intl.RelativeTimeFormat(tag));
       // Rounded up: nobody should come back too early.
       if (seconds < 120) return format.format(Math.ceil(seconds), 'second');
-      return seconds < 7200 ? format.format(Math.ceil(seconds / 60), 'minute') : format.format(Math.ceil(seconds / 3600), 'hour');
+      if (seconds < 7200) return format.format(Math.ceil(seconds / 60), 'minute');
+      return format.format(Math.ceil(seconds / 3600), 'hour');
     },
 
     ...makeDates(tag),
