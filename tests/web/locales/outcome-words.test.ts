@@ -90,6 +90,11 @@ describe('why there is no answer', () => {
   });
 });
 
+test('a portal that says no more than "ServiceUnavailable" is not quoted', () => {
+  const { details } = outcomeWords(en, { kind: 'unavailable', mayExist: false, message: 'ServiceUnavailable' });
+  assert.deepEqual(details, ['Try again later.', notSaved, kept]);
+});
+
 test('a long saying of the portal is cut, between characters', () => {
   const { details } = outcomeWords(en, { kind: 'failed', mayExist: true, message: '😀'.repeat(1000) });
   assert.equal(details[0], `The portal says: “${'😀'.repeat(300)}…”`);

@@ -67,9 +67,9 @@ const failures: { readonly [Why in Failure]?: MessageKey } = {
 /** Why, as the engine or the portal says it. */
 function reasons({ text }: Language, { failure, message, kind, issues = [] }: SaidOutcome): string[] {
   if (failure) return failures[failure] ? [text(failures[failure])] : [];
-  // Issues say it better, and in the person's language.
   const saying = message?.trim() ?? '';
-  if (saying === '' || (kind === 'rejected' && issues.length > 0)) return [];
+  // Issues say it better, and in the person's language; so does the kind when it is one word such as "Forbidden".
+  if (/^[A-Za-z]*$/.test(saying) || (kind === 'rejected' && issues.length > 0)) return [];
   return [text('outcome.portalSays', { message: bounded(saying) })];
 }
 

@@ -169,6 +169,12 @@ export const ru: Locale<'one' | 'few' | 'many' | 'other'> = {
       many: 'не больше {limit} уровней',
       other: 'не больше {limit} уровня',
     },
+    'expectation.atMostElements': {
+      one: 'не больше {limit} элемента',
+      few: 'не больше {limit} элементов',
+      many: 'не больше {limit} элементов',
+      other: 'не больше {limit} элемента',
+    },
     'expectation.memberOnce': 'каждое поле один раз',
     'expectation.pieceAtMostBytes': {
       one: 'фрагмент не больше {limit} байта',
@@ -213,6 +219,7 @@ export const ru: Locale<'one' | 'few' | 'many' | 'other'> = {
     'expectation.deadlineInRange': 'дата от 1000-01-02 до 9999-12-30',
     'expectation.wholeSeconds': 'целые секунды',
     'expectation.offset': 'смещение от UTC, например +02:00 или Z',
+    'expectation.utcOffset': 'смещение от UTC, например 02:00:00 или -05:30:00',
     'expectation.person': 'человек; иначе портал покажет удалённый профиль',
     'expectation.idBesideEntityType': 'идентификатор не меньше {limit} вместе с entityType',
     'expectation.entityTypeBesideId': '{words} вместе с entityId',
