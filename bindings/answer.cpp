@@ -40,6 +40,28 @@ void open_issue(std::string& json, const Issue& issue) {
   json += ']';
 }
 
+/// What every outcome has, without its closing brace.
+std::string open_outcome(const Outcome& outcome) {
+  std::string json = R"({"kind":)";
+  append_string(json, name_of(outcome.kind));
+  json += outcome.may_exist ? R"(,"mayExist":true)" : R"(,"mayExist":false)";
+  if (outcome.status != 0) append_member(json, "status", outcome.status);
+  if (!outcome.message.empty()) append_member(json, "message", outcome.message);
+  if (outcome.failure != Failure::none) append_member(json, "failure", name_of(outcome.failure));
+  if (outcome.retry_after) append_member(json, "retryAfter", *outcome.retry_after);
+  return json;
+}
+
+std::string close_outcome(std::string&& json, const Outcome& outcome) {
+  const bool created = outcome.kind == OutcomeKind::created;
+  if (created || !outcome.issues.empty() || outcome.kind == OutcomeKind::rejected ||
+      outcome.kind == OutcomeKind::notFound || outcome.kind == OutcomeKind::unreadable) {
+    json += created ? R"(,"warnings":)" : R"(,"issues":)";
+    append_issues(json, outcome.issues);
+  }
+  return std::move(json += '}');
+}
+
 }  // namespace
 
 void append_issues(std::string& json, const Issues& issues) {
@@ -59,24 +81,27 @@ std::string issues_json(const Issues& issues) {
 }
 
 std::string outcome_json(const Outcome& outcome) {
-  std::string json = R"({"kind":)";
-  append_string(json, name_of(outcome.kind));
-  json += outcome.may_exist ? R"(,"mayExist":true)" : R"(,"mayExist":false)";
-  if (outcome.status != 0) append_member(json, "status", outcome.status);
-  if (!outcome.message.empty()) append_member(json, "message", outcome.message);
-  if (outcome.failure != Failure::none) append_member(json, "failure", name_of(outcome.failure));
-  if (outcome.retry_after) append_member(json, "retryAfter", *outcome.retry_after);
+  std::string json = open_outcome(outcome);
   if (outcome.task) {
     json += R"(,"task":)";
     append_object(json, view<Task>(), &*outcome.task, Members::all);
-    json += R"(,"warnings":)";
-    append_issues(json, outcome.issues);
-  } else if (!outcome.issues.empty() || outcome.kind == OutcomeKind::rejected ||
-             outcome.kind == OutcomeKind::notFound || outcome.kind == OutcomeKind::unreadable) {
-    json += R"(,"issues":)";
-    append_issues(json, outcome.issues);
   }
-  return json += '}';
+  return close_outcome(std::move(json), outcome);
+}
+
+std::string group_json(const GroupOutcome& group) {
+  std::string json = open_outcome(group.outcome);
+  if (group.outcome.kind == OutcomeKind::created) {
+    json += R"(,"tasks":)";
+    append_list(json, group.tasks);
+    json += R"(,"missing":[)";
+    for (const std::int32_t contact : group.missing) {
+      if (json.back() != '[') json += ',';
+      append_integer(json, contact);
+    }
+    json += ']';
+  }
+  return close_outcome(std::move(json), group.outcome);
 }
 
 std::string stream_json(const TaskStream& stream, const std::vector<StreamIssue>& issues) {

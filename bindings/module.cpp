@@ -21,11 +21,17 @@ EMSCRIPTEN_BINDINGS(taskform) {
   emscripten::function("checkField", &check_field);
   emscripten::function("serializeRequest", &serialize_request);
   emscripten::function("readTask", &read_task);
+  emscripten::function("readList", &read_list);
+  emscripten::function("readSettings", &read_settings);
+  emscripten::function("serializeGroup", &serialize_group);
+  emscripten::function("readGroupResponse", &read_group_response);
+  emscripten::function("readCategoryLookup", &read_category_lookup);
   emscripten::function("tasksBegin", &tasks_begin);
   emscripten::function("tasksFeed", &tasks_feed);
   emscripten::function("tasksEnd", &tasks_end);
   emscripten::function("readResponse", &read_response);
   emscripten::function("readFailure", &read_failure);
   emscripten::function("createTask", &create_task);
+  emscripten::function("createTasks", &create_tasks);
   emscripten::function("abort", &abort_task);
 }

@@ -2,8 +2,12 @@
 
 #include <algorithm>
 #include <cmath>
+#include <taskform/group_outcome.hpp>
+#include <taskform/list_reader.hpp>
 #include <taskform/pointer.hpp>
+#include <taskform/relation.hpp>
 #include <taskform/request.hpp>
+#include <taskform/settings.hpp>
 
 #include "answer.hpp"
 #include "buffers.hpp"
@@ -59,6 +63,51 @@ bool read_task(std::size_t size) {
   const auto result = taskform::read_task(input(size));
   set_answer(result_json(result));
   return result.has_value();
+}
+
+bool read_list(std::size_t size, const std::string& kind) {
+  const std::string_view json = input(size);
+  const auto answer = [](const auto& result) {
+    set_answer(result_json(result));
+    return result.has_value();
+  };
+  if (kind == "category") return answer(taskform::read_list<Category>(json));
+  if (kind == "person") return answer(taskform::read_list<Person>(json));
+  if (kind == "contact") return answer(taskform::read_list<Contact>(json));
+  if (kind == "relation") return answer(taskform::read_list<Relation>(json));
+  return answer(taskform::read_list<Task>(json));
+}
+
+bool read_settings(std::size_t size) {
+  const auto result = taskform::read_settings(input(size));
+  set_answer(result_json(result));
+  return result.has_value();
+}
+
+bool serialize_group(std::size_t size, const std::string& contacts) {
+  const auto result = check_group(input(size), contacts);
+  set_answer(result ? taskform::serialize_group(result->value.task, result->value.contacts)
+                    : issues_json(result.error()));
+  return result.has_value();
+}
+
+bool read_group_response(std::size_t size, int status, const std::string& retry_after, double now,
+                         const std::string& request, const std::string& contacts) {
+  const auto sent = check_group(request, contacts);
+  const auto group = sent ? taskform::read_group_response(
+                                {.status = status, .body = input(size), .retry_after = retry_after},
+                                sent->value, moment(now))
+                          : GroupOutcome{.outcome = reject(sent.error())};
+  set_answer(group_json(group));
+  return group.outcome.kind == OutcomeKind::created;
+}
+
+bool read_category_lookup(std::size_t size, int status, const std::string& retry_after,
+                          double now) {
+  const auto outcome = taskform::read_category_lookup(
+      {.status = status, .body = input(size), .retry_after = retry_after}, moment(now));
+  if (outcome) set_answer(outcome_json(*outcome));
+  return !outcome;
 }
 
 void tasks_begin() { stream = {}; }

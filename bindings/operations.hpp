@@ -19,6 +19,23 @@ bool serialize_request(std::size_t size);
 /// Answers a Result<Task>.
 bool read_task(std::size_t size);
 
+/// Answers a Result of a list: of "category", "person", "contact", "relation", or else of tasks.
+bool read_list(std::size_t size, const std::string& kind);
+
+/// Answers a Result<PortalSettings>.
+bool read_settings(std::size_t size);
+
+/// The canonical body of a task for several contacts, or false and the issues. `contacts` is JSON
+/// text, as taskform::check_group reads it.
+bool serialize_group(std::size_t size, const std::string& contacts);
+
+/// Answers a GroupOutcome; true if tasks were created. `request` and `contacts` are what was sent.
+bool read_group_response(std::size_t size, int status, const std::string& retry_after, double now,
+                         const std::string& request, const std::string& contacts);
+
+/// Whether the category is there; otherwise answers the Outcome of a group that was not sent.
+bool read_category_lookup(std::size_t size, int status, const std::string& retry_after, double now);
+
 /// One list at a time: begin, then pieces of its text, then end.
 void tasks_begin();
 bool tasks_feed(std::size_t size);

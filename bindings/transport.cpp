@@ -6,6 +6,8 @@
 #include <cmath>
 #include <map>
 #include <memory>
+#include <optional>
+#include <taskform/group_outcome.hpp>
 #include <taskform/request.hpp>
 
 #include "answer.hpp"
@@ -17,10 +19,11 @@ namespace {
 
 using emscripten::val;
 
-/// A task on its way. It owns what emscripten_fetch does not copy.
+/// A task on its way, or several. It owns what emscripten_fetch does not copy.
 struct Exchange {
   int handle;
   std::string body;
+  std::optional<GroupRequest> group;
   val settle;
   val progress;
   double clock;  ///< The caller's clock at the start, NaN where it has none.
@@ -45,11 +48,23 @@ Now clock_of(const Exchange& exchange) {
   return static_cast<std::int64_t>(now);
 }
 
-void settle(Exchange& exchange, const Outcome& outcome) {
+void settle(Exchange& exchange, std::string&& outcome) {
   const val callback = std::move(exchange.settle);
   exchanges.erase(exchange.handle);
-  set_answer(outcome_json(outcome));
+  set_answer(std::move(outcome));
   callback();
+}
+
+/// Of one task or of several: without a task they look alike.
+void settle_without(Exchange& exchange, Failure failure) {
+  // The browser says "sending" too late to prove that nothing has left.
+  settle(exchange, outcome_json(taskform::read_failure(failure, true)));
+}
+
+std::string read(const Exchange& exchange, const Answer& answer) {
+  const Now now = clock_of(exchange);
+  return exchange.group ? group_json(taskform::read_group_response(answer, *exchange.group, now))
+                        : outcome_json(taskform::read_response(answer, now));
 }
 
 /// The value of the Retry-After header. Cross-origin the page may not see it (contract 4).
@@ -78,13 +93,12 @@ std::string retry_after_of(emscripten_fetch_t* fetch) {
 void answered(emscripten_fetch_t* fetch) {
   Exchange& exchange = exchange_of(fetch);
   const std::string retry_after = retry_after_of(fetch);
-  const Outcome outcome =
-      taskform::read_response({.status = fetch->status,
-                               .body = {fetch->data, static_cast<std::size_t>(fetch->numBytes)},
-                               .retry_after = retry_after},
-                              clock_of(exchange));
+  std::string outcome =
+      read(exchange, {.status = fetch->status,
+                      .body = {fetch->data, static_cast<std::size_t>(fetch->numBytes)},
+                      .retry_after = retry_after});
   emscripten_fetch_close(fetch);
-  settle(exchange, outcome);
+  settle(exchange, std::move(outcome));
 }
 
 /// Every status but 2xx comes here as well, and so does an answer that broke off.
@@ -94,10 +108,8 @@ void failed(emscripten_fetch_t* fetch) {
   if (fetch->status != 0 && fetch->readyState == done) return answered(fetch);
   const double elapsed = emscripten_get_now() - exchange.started;
   const bool in_time = exchange.timeout <= 0 || elapsed < exchange.timeout;
-  // The browser says "sending" too late to prove that nothing has left.
-  const bool sent = true;
   emscripten_fetch_close(fetch);
-  settle(exchange, taskform::read_failure(in_time ? Failure::network : Failure::timeout, sent));
+  settle_without(exchange, in_time ? Failure::network : Failure::timeout);
 }
 
 /// An answer that does not end in time to be read is not waited for.
@@ -112,38 +124,44 @@ void received(emscripten_fetch_t* fetch) {
   if (fetch->dataOffset <= max_answer_bytes) return;
   const int status = fetch->status;
   emscripten_fetch_close(fetch);
-  settle(exchange,
-         taskform::read_response({.status = status, .body = {nullptr, max_answer_bytes + 1}}));
+  settle(exchange, read(exchange, {.status = status, .body = {nullptr, max_answer_bytes + 1}}));
 }
 
-}  // namespace
+int refuse(Issues issues, const val& settled) {
+  set_answer(outcome_json(reject(std::move(issues))));
+  settled();
+  return 0;
+}
 
-int create_task(std::size_t size, const std::string& url, const std::string& token, double timeout,
-                double now, val settled, val progress) {
-  const auto request = taskform::check_request(input(size));
-  if (!request) {
-    set_answer(outcome_json(reject(request.error())));
-    settled();
-    return 0;
-  }
+/// Where a request goes, and how.
+struct Way {
+  const std::string& url;
+  const std::string& token;
+  double timeout;
+  double now;
+};
+
+int send(std::string&& body, std::optional<GroupRequest>&& group, const Way& way, val&& settled,
+         val&& progress) {
   const int handle = ++last_handle;
   auto owned = std::make_unique<Exchange>(Exchange{.handle = handle,
-                                                   .body = serialize(request->value),
+                                                   .body = std::move(body),
+                                                   .group = std::move(group),
                                                    .settle = std::move(settled),
                                                    .progress = std::move(progress),
-                                                   .clock = now,
+                                                   .clock = way.now,
                                                    .started = emscripten_get_now(),
-                                                   .timeout = timeout});
+                                                   .timeout = way.timeout});
   Exchange& exchange = *owned;
   exchanges.emplace(handle, std::move(owned));
   const char* headers[] = {"Accept",        "application/json", "Content-Type", "application/json",
-                           "Authorization", token.c_str(),      nullptr};
-  if (token.empty()) headers[4] = nullptr;
+                           "Authorization", way.token.c_str(),  nullptr};
+  if (way.token.empty()) headers[4] = nullptr;
   emscripten_fetch_attr_t attributes;
   emscripten_fetch_attr_init(&attributes);
   std::char_traits<char>::copy(attributes.requestMethod, "POST", sizeof "POST");
   attributes.attributes = EMSCRIPTEN_FETCH_LOAD_TO_MEMORY | EMSCRIPTEN_FETCH_REPLACE;
-  attributes.timeoutMSecs = static_cast<std::uint32_t>(timeout);
+  attributes.timeoutMSecs = static_cast<std::uint32_t>(way.timeout);
   attributes.requestHeaders = headers;
   attributes.requestData = exchange.body.data();
   attributes.requestDataSize = exchange.body.size();
@@ -152,8 +170,27 @@ int create_task(std::size_t size, const std::string& url, const std::string& tok
   attributes.onerror = failed;
   attributes.onprogress = received;
   exchange.progress(val::u8string("sending"), 0.0, static_cast<double>(exchange.body.size()));
-  exchange.fetch = emscripten_fetch(&attributes, url.c_str());
+  exchange.fetch = emscripten_fetch(&attributes, way.url.c_str());
   return handle;
+}
+
+}  // namespace
+
+int create_task(std::size_t size, const std::string& url, const std::string& token, double timeout,
+                double now, val settled, val progress) {
+  const auto request = taskform::check_request(input(size));
+  if (!request) return refuse(request.error(), settled);
+  return send(serialize(request->value), std::nullopt, {url, token, timeout, now},
+              std::move(settled), std::move(progress));
+}
+
+int create_tasks(std::size_t size, const std::string& contacts, const std::string& url,
+                 const std::string& token, double timeout, double now, val settled, val progress) {
+  auto group = check_group(input(size), contacts);
+  if (!group) return refuse(group.error(), settled);
+  std::string body = serialize_group(group->value.task, group->value.contacts);
+  return send(std::move(body), std::move(group->value), {url, token, timeout, now},
+              std::move(settled), std::move(progress));
 }
 
 void abort_task(int handle) {
@@ -161,7 +198,7 @@ void abort_task(int handle) {
   if (found == exchanges.end()) return;
   Exchange& exchange = *found->second;
   emscripten_fetch_close(exchange.fetch);
-  settle(exchange, taskform::read_failure(Failure::aborted, true));
+  settle_without(exchange, Failure::aborted);
 }
 
 }  // namespace taskform::bindings

@@ -15,6 +15,12 @@ namespace taskform::bindings {
 int create_task(std::size_t size, const std::string& url, const std::string& token, double timeout,
                 double now, emscripten::val settle, emscripten::val progress);
 
+/// The same for several contacts: `url` is that of crm/contact/task/group, `contacts` as
+/// taskform::check_group reads them, and the answer a GroupOutcome.
+int create_tasks(std::size_t size, const std::string& contacts, const std::string& url,
+                 const std::string& token, double timeout, double now, emscripten::val settle,
+                 emscripten::val progress);
+
 /// Calls an exchange off and settles it as aborted. Of one that is settled there is nothing to do.
 void abort_task(int handle);
 

@@ -25,6 +25,8 @@ void add_format(ordered_json& schema, Format format) {
     case Format::deadline:
       schema["pattern"] = deadline_pattern;
       break;
+    case Format::utc_offset:
+      break;
     case Format::date_time:
       schema["format"] = "date-time";
       break;

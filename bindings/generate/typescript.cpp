@@ -4,6 +4,8 @@
 #include <taskform/expectation.hpp>
 #include <taskform/issue.hpp>
 #include <taskform/outcome.hpp>
+#include <taskform/relation.hpp>
+#include <taskform/settings.hpp>
 #include <taskform/task_request.hpp>
 
 #include "json_schema.hpp"
@@ -140,6 +142,8 @@ std::string typescript_types() {
   text += enum_of("ShareType", "What everybody may do with a contact.", share_types);
   text += interface_of(view<TaskRequest>(), true);
   for (const TypeView* type : types_in(view<Task>())) text += interface_of(*type, false);
+  text += interface_of(view<Relation>(), false);
+  text += interface_of(view<PortalSettings>(), false);
   text.pop_back();
   return text;
 }

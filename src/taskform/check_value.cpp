@@ -5,6 +5,7 @@
 #include <taskform/guid.hpp>
 #include <taskform/stored_text.hpp>
 #include <taskform/timestamp.hpp>
+#include <taskform/utc_offset.hpp>
 #include <taskform/utf8.hpp>
 
 namespace taskform {
@@ -99,6 +100,11 @@ void check_format(Format format, std::string_view text, Report& report) {
       break;
     case Format::deadline:
       check_deadline(text, report);
+      break;
+    case Format::utc_offset:
+      if (!parse_utc_offset(text)) {
+        report.error(IssueCode::badInput, Expectation::utcOffset, quoted(text));
+      }
       break;
     case Format::date_time:
       if (!is_date_time(text)) {

@@ -15,11 +15,16 @@ namespace taskform {
 struct Reading {
   bool published_names = false;  ///< Also the page's PascalCase (contract 2.8) and names of enums.
   bool reports_unknown = false;  ///< Whether members that nobody described are issues.
+  bool one_is_a_list =
+      false;  ///< A lone object in the place of the document's list is a list of one.
   std::size_t max_bytes = 0;
 };
 
 /// Deeper than this the portal does not read, and nothing is lost on it (contract 1.4).
 inline constexpr std::size_t max_depth = 64;
+
+/// Ten times the most that the portal gives at once (contract 5); more would cost too much memory.
+inline constexpr std::size_t max_elements = 10'000;
 
 /// The most fields that a described type has: one bit each in the readers' masks.
 inline constexpr std::size_t max_fields = 32;

@@ -98,9 +98,16 @@ bool DiagnosticSax::start_object(std::size_t) {
     return open({.type = &root_, .object = object_});
   }
   if (const FieldView* list = top().list) {
+    if (top().next_element > max_elements) {
+      report(IssueCode::tooLong, Expectation::atMostElements, "", max_elements);
+      refused_ = true;
+      return false;
+    }
     return open({.type = list->type, .object = list->slot(top().object)});
   }
-  if (field != nullptr && field->kind == Kind::object) {
+  const bool is_alone = reading_.one_is_a_list && frames_.size() == 1 && field != nullptr &&
+                        field->kind == Kind::list;
+  if (field != nullptr && (field->kind == Kind::object || is_alone)) {
     return open({.type = field->type, .object = slot(*field)});
   }
   mismatch(field, "object");

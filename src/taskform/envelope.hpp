@@ -5,6 +5,8 @@
 #include <optional>
 #include <string>
 #include <taskform/task.hpp>
+#include <taskform/view.hpp>
+#include <vector>
 
 namespace taskform {
 
@@ -23,30 +25,40 @@ struct Description<EnvelopeError> {
   };
 };
 
-struct TaskEnvelope {
+/// `Response` is what the answer is about: a Task that may be missing, or a list.
+template <class Response>
+struct Envelope {
   std::int32_t count = 0;
   std::int32_t start_index = 0;
   std::int32_t next_index = 0;
   std::int32_t total = 0;
   std::int32_t status = 0;
   std::int32_t status_code = 0;
-  std::optional<Task> response{};
+  Response response{};
   std::optional<EnvelopeError> error{};
 };
 
-template <>
-struct Description<TaskEnvelope> {
-  static constexpr std::string_view name = "TaskEnvelope";
-  static constexpr std::string_view summary = "A Task, or the error in its place.";
+using TaskEnvelope = Envelope<std::optional<Task>>;
+
+template <class T>
+using ListEnvelope = Envelope<std::vector<T>>;
+
+template <class Response>
+struct Description<Envelope<Response>> {
+  using Itself = Envelope<Response>;
+  static constexpr bool is_list = detail::ValueTraits<Response>::list;
+  static constexpr std::string_view name = is_list ? "ListEnvelope" : "TaskEnvelope";
+  static constexpr std::string_view summary =
+      is_list ? "A list, or the error in its place." : "A Task, or the error in its place.";
   static constexpr auto fields = std::tuple{
-      field("count", &TaskEnvelope::count, {}, "How many results it holds."),
-      field("startIndex", &TaskEnvelope::start_index, {}, "The place of the first in a list."),
-      field("nextIndex", &TaskEnvelope::next_index, {}, "Where the list goes on."),
-      field("total", &TaskEnvelope::total, {}, "How many there are in all."),
-      field("status", &TaskEnvelope::status, {}, "0 is yes, 1 is an error."),
-      field("statusCode", &TaskEnvelope::status_code, {}, "The HTTP status again."),
-      field("response", &TaskEnvelope::response, {}, "The task."),
-      field("error", &TaskEnvelope::error, {}, "What went wrong."),
+      field("count", &Itself::count, {}, "How many results it holds."),
+      field("startIndex", &Itself::start_index, {}, "The place of the first in a list."),
+      field("nextIndex", &Itself::next_index, {}, "Where the list goes on."),
+      field("total", &Itself::total, {}, "How many there are in all."),
+      field("status", &Itself::status, {}, "0 is yes, 1 is an error."),
+      field("statusCode", &Itself::status_code, {}, "The HTTP status again."),
+      field("response", &Itself::response, {}, is_list ? "What is in the list." : "The task."),
+      field("error", &Itself::error, {}, "What went wrong."),
   };
 };
 

@@ -2,12 +2,11 @@
 #pragma once
 
 #include <string_view>
+#include <taskform/envelope.hpp>
 
 namespace taskform {
 
 struct TaskRequest;
-struct Task;
-struct TaskEnvelope;
 
 /// True: the document was read whole and every required member is there; no rule was checked.
 /// False: nothing is known. Another reader has to say why, and may still accept: unknown members,

@@ -1,6 +1,7 @@
 #include <cstdint>
 #include <glaze/json/read.hpp>
 #include <string>
+#include <taskform/diagnostic_reader.hpp>
 #include <taskform/glaze_reader.hpp>
 
 namespace taskform::detail {
@@ -86,8 +87,9 @@ class FastReader {
   bool read_list(const FieldView& field, void* owner) {
     if (!take('[')) return false;
     if (take(']')) return true;
+    std::size_t count = 0;
     do {
-      if (!read_object(*field.type, field.slot(owner))) return false;
+      if (++count > max_elements || !read_object(*field.type, field.slot(owner))) return false;
     } while (take(','));
     return take(']');
   }

@@ -7,8 +7,6 @@ namespace taskform {
 
 namespace {
 
-constexpr bool is_success(int status) { return status >= 200 && status < 300; }
-
 OutcomeKind kind_of(int status) {
   switch (status) {
     case 400:
@@ -45,14 +43,10 @@ std::string_view reason(Failure failure) {
       return "The answer broke off.";
     case Failure::notATask:
       return "The answer is not a task.";
+    case Failure::notACategory:
+      return "The answer is not a category.";
   }
   std::unreachable();
-}
-
-/// In English; another language says the same of `failure` and `mayExist`.
-std::string said_of(Failure failure, bool may_exist) {
-  return std::string(reason(failure)) +
-         (may_exist ? " The task may have been created." : " Nothing was sent.");
 }
 
 Outcome read_success(int status, TaskReading&& reading) {
@@ -63,27 +57,9 @@ Outcome read_success(int status, TaskReading&& reading) {
     for (Issue& issue : reading.issues) issue.severity = Severity::warning;
   } else {
     outcome.kind = reading.ended_early ? OutcomeKind::uncertain : OutcomeKind::unreadable;
-    outcome.failure = reading.ended_early ? Failure::cutOff : Failure::notATask;
-    outcome.message = said_of(outcome.failure, outcome.may_exist);
+    say(outcome, reading.ended_early ? Failure::cutOff : Failure::notATask);
   }
   outcome.issues = std::move(reading.issues);
-  return outcome;
-}
-
-Outcome read_error(int status, const Answer& answer, const TaskReading& reading, Now now) {
-  Outcome outcome{.kind = kind_of(status), .status = answer.status};
-  // Only a refusal says that no task was made; a redirect, say, can come after it was.
-  const bool is_refusal = status >= 400 && status < 500;
-  outcome.may_exist = outcome.kind == OutcomeKind::failed ||
-                      (outcome.kind == OutcomeKind::unreadable && !is_refusal);
-  const auto& error = reading.envelope.error;
-  if (error && error->message) outcome.message = *error->message;
-  if (outcome.kind == OutcomeKind::rejected) outcome.issues = issues_of_refusal(outcome.message);
-  if (outcome.kind == OutcomeKind::notFound && error) outcome.issues = issues_of_unknown_category();
-  if (outcome.kind == OutcomeKind::unavailable) {
-    outcome.retry_after = parse_retry_after(answer.retry_after, now);
-  }
-  if (outcome.kind == OutcomeKind::unreadable) outcome.issues = reading.issues;
   return outcome;
 }
 
@@ -97,6 +73,32 @@ std::string_view name_of(Failure failure) {
   return failure_names[static_cast<std::size_t>(failure)];
 }
 
+Outcome read_error(const Answer& answer, const Said& said, Now now) {
+  const int status = is_success(answer.status) ? said.status : answer.status;
+  Outcome outcome{.kind = kind_of(status), .status = answer.status};
+  // Only a refusal says that no task was made; a redirect, say, can come after it was.
+  const bool is_refusal = status >= 400 && status < 500;
+  outcome.may_exist = outcome.kind == OutcomeKind::failed ||
+                      (outcome.kind == OutcomeKind::unreadable && !is_refusal);
+  if (said.error && said.error->message) outcome.message = *said.error->message;
+  if (outcome.kind == OutcomeKind::rejected) outcome.issues = issues_of_refusal(outcome.message);
+  if (outcome.kind == OutcomeKind::notFound && said.error) {
+    outcome.issues = issues_of_unknown_category();
+  }
+  if (outcome.kind == OutcomeKind::unavailable) {
+    outcome.retry_after = parse_retry_after(answer.retry_after, now);
+  }
+  if (outcome.kind == OutcomeKind::unreadable) outcome.issues = said.issues;
+  return outcome;
+}
+
+// In English; another language says the same of `failure` and `may_exist`.
+void say(Outcome& outcome, Failure failure) {
+  outcome.failure = failure;
+  outcome.message = reason(failure);
+  outcome.message += outcome.may_exist ? " The task may have been created." : " Nothing was sent.";
+}
+
 Outcome read_response(const Answer& answer, Now now) {
   if (answer.status == 0) return read_failure(Failure::network, true);
   TaskReading reading = read_answer(answer.body);
@@ -104,12 +106,12 @@ Outcome read_response(const Answer& answer, Now now) {
   if (is_success(answer.status) && (said < 400 || reading.ended_early)) {
     return read_success(answer.status, std::move(reading));
   }
-  // A proxy can turn an error into a 200; the envelope still has the portal's own status.
-  return read_error(is_success(answer.status) ? said : answer.status, answer, reading, now);
+  return read_error(answer, {said, reading.envelope.error, reading.issues}, now);
 }
 
 Outcome read_failure(Failure failure, bool sent) {
-  Outcome outcome{.may_exist = sent, .message = said_of(failure, sent), .failure = failure};
+  Outcome outcome{.may_exist = sent};
+  say(outcome, failure);
   if (failure == Failure::aborted) {
     outcome.kind = OutcomeKind::aborted;
   } else {

@@ -33,18 +33,19 @@ std::string_view name_of(OutcomeKind kind);
 
 /// Why there is no answer, or none that can be read.
 enum class Failure : std::uint8_t {
-  none,      ///< There is one.
-  offline,   ///< There is no connection.
-  network,   ///< The connection broke, or a page may not read the answer (contract 4, CORS).
-  timeout,   ///< No answer came in time.
-  aborted,   ///< The caller called it off.
-  cutOff,    ///< The answer broke off.
-  notATask,  ///< The answer is something else.
+  none,          ///< There is one.
+  offline,       ///< There is no connection.
+  network,       ///< The connection broke, or a page may not read the answer (contract 4, CORS).
+  timeout,       ///< No answer came in time.
+  aborted,       ///< The caller called it off.
+  cutOff,        ///< The answer broke off.
+  notATask,      ///< The answer is something else.
+  notACategory,  ///< The answer to the look-up before a group is something else (contract 6).
 };
 
 /// All failures, in the order of the enumeration; none has no name.
-inline constexpr std::string_view failure_names[] = {"",        "offline", "network", "timeout",
-                                                     "aborted", "cutOff",  "notATask"};
+inline constexpr std::string_view failure_names[] = {
+    "", "offline", "network", "timeout", "aborted", "cutOff", "notATask", "notACategory"};
 
 std::string_view name_of(Failure failure);
 
@@ -68,6 +69,22 @@ struct Answer {
 
 /// Turns any answer into an Outcome (contract 2 and 3). `now` dates a Retry-After date.
 Outcome read_response(const Answer& answer, Now now = {});
+
+constexpr bool is_success(int status) { return status >= 200 && status < 300; }
+
+/// What an envelope says of an error.
+struct Said {
+  int status = 0;  ///< The HTTP status again, or 0.
+  const std::optional<EnvelopeError>& error;
+  const Issues& issues;  ///< What kept the answer from being read.
+};
+
+/// Any answer but a success, or a success that a proxy made of an error: then the envelope still
+/// has the portal's own status.
+Outcome read_error(const Answer& answer, const Said& said, Now now);
+
+/// Makes a sentence of ours the outcome's message.
+void say(Outcome& outcome, Failure failure);
 
 /// `sent`: whether the body may have left; only a body that surely stayed makes a task surely
 /// absent.

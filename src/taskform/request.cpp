@@ -22,19 +22,6 @@ std::size_t rank(const Issue& issue) {
   return static_cast<std::size_t>(found - fields.begin());
 }
 
-/// Members in the published order first, then what is not a member, each as it came. A walk for
-/// each place: the library's stable sort is two kilobytes of code for a handful of issues.
-void sort(Issues& issues) {
-  Issues sorted;
-  sorted.reserve(issues.size());
-  for (std::size_t place = 0; place <= view<TaskRequest>().fields.size(); ++place) {
-    for (const Issue& issue : issues) {
-      if (rank(issue) == place) sorted.push_back(issue);
-    }
-  }
-  issues = std::move(sorted);
-}
-
 /// An issue across members stands where the value of its member stands, if it was given.
 void place(Issues& issues, const Diagnosis& diagnosis) {
   for (Issue& issue : issues) {
@@ -51,7 +38,7 @@ Result<TaskRequest> check_slowly(std::string_view json, Now now) {
                                  {.reports_unknown = true, .max_bytes = max_request_bytes});
   if (diagnosis.whole) check_rules(request, now, diagnosis.issues);
   place(diagnosis.issues, diagnosis);
-  sort(diagnosis.issues);
+  put_in_order(diagnosis.issues);
   if (!diagnosis.whole || has_errors(diagnosis.issues)) {
     return std::unexpected(std::move(diagnosis.issues));
   }
@@ -60,6 +47,19 @@ Result<TaskRequest> check_slowly(std::string_view json, Now now) {
 }
 
 }  // namespace
+
+// A walk for each place: the library's stable sort is two kilobytes of code for a handful of
+// issues.
+void put_in_order(Issues& issues) {
+  Issues sorted;
+  sorted.reserve(issues.size());
+  for (std::size_t place = 0; place <= view<TaskRequest>().fields.size(); ++place) {
+    for (const Issue& issue : issues) {
+      if (rank(issue) == place) sorted.push_back(issue);
+    }
+  }
+  issues = std::move(sorted);
+}
 
 Result<TaskRequest> check_request(std::string_view json, Now now) {
   TaskRequest request;

@@ -11,9 +11,10 @@ namespace taskform {
 /// A named spelling of text that a predicate of its own judges.
 enum class Format : std::uint8_t {
   none,
-  guid,       ///< Hyphenated 8-4-4-4-12 hexadecimal digits, any case (contract 1.8).
-  deadline,   ///< What both of the portal's paths read alike (contract 1.5).
-  date_time,  ///< A date of the portal's answers (contract 2.5).
+  guid,        ///< Hyphenated 8-4-4-4-12 hexadecimal digits, any case (contract 1.8).
+  deadline,    ///< What both of the portal's paths read alike (contract 1.5).
+  date_time,   ///< A date of the portal's answers (contract 2.5).
+  utc_offset,  ///< Hours, minutes and seconds east of UTC (contract 5, settings).
 };
 
 /// One value of a numeric enumeration and the name that the published page gives it.

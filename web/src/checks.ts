@@ -5,7 +5,7 @@ import { inputOf, textOf } from './input.ts';
 import type { Issue } from './issue.ts';
 import { momentOf, type NowOption } from './now.ts';
 import type { Result } from './result.ts';
-import { TaskformError } from './taskform-error.ts';
+import { errorOf } from './taskform-error.ts';
 
 export type { NowOption } from './now.ts';
 
@@ -13,11 +13,14 @@ export type { NowOption } from './now.ts';
 export type FieldName = keyof TaskRequest;
 
 /** The checks on an engine; the interface Taskform documents each. */
-export function makeChecks(engine: Engine): {
+export interface Checks {
   checkRequest(input: unknown, options?: NowOption): Result<TaskRequest>;
   checkField(name: FieldName, value: unknown, request?: object | null, options?: NowOption): Issue[];
   serializeRequest(request: unknown): string;
-} {
+}
+
+/** Makes them. */
+export function makeChecks(engine: Engine): Checks {
   const { raw } = engine;
   return {
     checkRequest(input, options) {
@@ -33,9 +36,7 @@ export function makeChecks(engine: Engine): {
 
     serializeRequest(request) {
       if (raw.serializeRequest(engine.put(inputOf(request)))) return engine.answerText();
-      const { issues } = engine.answer<{ issues: Issue[] }>();
-      const errors = issues.filter((issue) => issue.severity === 'error');
-      throw new TaskformError(errors.map((issue) => issue.message).join(' '), issues);
+      throw errorOf(engine.answer<{ issues: Issue[] }>().issues);
     },
   };
 }

@@ -6,8 +6,12 @@ export { fields, type Field } from './generated/fields.ts';
 export * from './generated/types.ts';
 export type { Issue, TaskIssue } from './issue.ts';
 export { loadTaskform, type LoadOptions } from './load.ts';
+export type { ListKind, ListTypes } from './lists.ts';
 export type {
   Created,
+  GroupCreated,
+  GroupOutcome,
+  NotCreated,
   NotFound,
   Outcome,
   Refusal,

@@ -42,6 +42,25 @@ export interface Created extends Refusal<'created'> {
   warnings: Issue[];
 }
 
+/** What became of a task for several contacts: as of one task, but for what was created. */
+export type GroupOutcome = GroupCreated | NotCreated;
+
+/** Every outcome but `created`. */
+export type NotCreated = Exclude<Outcome, Created>;
+
+/** 2xx with tasks that can be read, compared with what was sent: the portal promises nothing (contract 6). */
+export interface GroupCreated extends Refusal<'created'> {
+  /** The tasks as the portal answered them. */
+  tasks: Task[];
+  /** Contacts that no task came back for. Look at the portal before they are sent again. */
+  missing: number[];
+  /**
+   * What is odd about the answer or is not what was sent: another number of tasks, another title, a task without a
+   * category or with a contact that was not asked for. Paths lead into the portal's answer, as in `/response/0/title`.
+   */
+  warnings: Issue[];
+}
+
 /** The portal (400), or the engine before anything was sent (no status), refused the request. */
 export interface Rejected extends Refusal<'rejected'> {
   /** What is wrong with the request, where a cause could be worked out: the portal never names the member. */

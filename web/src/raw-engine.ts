@@ -1,8 +1,12 @@
 // What the Wasm module exports, as its bindings declare it: text and bytes cross through memory.
 import type { Failure as AnyFailure } from './generated/types.ts';
+import type { ListKind } from './lists.ts';
 
 /** What a call can end without: the portal was never reached, the line broke, time ran out, the caller stopped it. */
-export type Failure = Exclude<AnyFailure, 'cutOff' | 'notATask'>;
+export type Failure = Exclude<AnyFailure, 'cutOff' | 'notATask' | 'notACategory'>;
+
+/** Told how far a task has come, in bytes. */
+export type OnProgress = (phase: 'sending' | 'receiving', loaded: number, total: number) => void;
 
 /** One instance of the engine. Every operation reads what was laid at `reserve` and leaves its answer at `answer`. */
 export interface RawEngine {
@@ -16,6 +20,11 @@ export interface RawEngine {
   checkField(size: number, name: string, now: number): boolean;
   serializeRequest(size: number): boolean;
   readTask(size: number): boolean;
+  readList(size: number, kind: ListKind): boolean;
+  readSettings(size: number): boolean;
+  serializeGroup(size: number, contacts: string): boolean;
+  readGroupResponse(size: number, status: number, retryAfter: string, now: number, request: string, contacts: string): boolean;
+  readCategoryLookup(size: number, status: number, retryAfter: string, now: number): boolean;
   tasksBegin(): void;
   tasksFeed(size: number): boolean;
   tasksEnd(): boolean;
@@ -28,7 +37,17 @@ export interface RawEngine {
     timeout: number,
     now: number,
     settle: () => void,
-    progress: (phase: 'sending' | 'receiving', loaded: number, total: number) => void,
+    progress: OnProgress,
+  ): number;
+  createTasks(
+    size: number,
+    contacts: string,
+    url: string,
+    token: string,
+    timeout: number,
+    now: number,
+    settle: () => void,
+    progress: OnProgress,
   ): number;
   abort(handle: number): void;
 }

@@ -38,7 +38,7 @@ export function makeReaders(engine: Engine): {
 }
 
 /** The value of Retry-After (contract 3, 503), under whatever letter case it came. */
-function retryAfterOf(headers: PortalResponse['headers']): string {
+export function retryAfterOf(headers: PortalResponse['headers']): string {
   try {
     if (typeof headers !== 'object' || headers === null) return '';
     const entries = Symbol.iterator in headers ? headers : Object.entries(headers);

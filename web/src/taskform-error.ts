@@ -12,3 +12,9 @@ export class TaskformError extends Error {
     this.issues = issues;
   }
 }
+
+/** The error of a request that cannot be serialized: it says every error among its issues. */
+export function errorOf(issues: readonly Issue[]): TaskformError {
+  const errors = issues.filter((issue) => issue.severity === 'error');
+  return new TaskformError(errors.map((issue) => issue.message).join(' '), issues);
+}

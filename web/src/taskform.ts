@@ -1,11 +1,13 @@
 // What can be asked of taskform: the whole API on one loaded engine.
 import { makeChecks, type FieldName, type NowOption } from './checks.ts';
 import { makeCreateTask, type CreateTaskOptions } from './create-task.ts';
+import { makeCreateTasks } from './create-tasks.ts';
 import type { Engine } from './engine.ts';
 import { requestSchema, taskSchema } from './generated/json-schema.ts';
-import type { Task, TaskRequest } from './generated/types.ts';
+import type { PortalSettings, Task, TaskRequest } from './generated/types.ts';
 import type { Issue, TaskIssue } from './issue.ts';
-import type { Outcome } from './outcome.ts';
+import { makeLists, type ListKind, type ListTypes } from './lists.ts';
+import type { GroupOutcome, Outcome } from './outcome.ts';
 import { makeReadTasks, type TasksSource, type TasksSummary } from './read-tasks.ts';
 import { makeReaders, type PortalResponse } from './readers.ts';
 import type { Result } from './result.ts';
@@ -36,6 +38,17 @@ export interface Taskform {
   /** The same for text or bytes that come in pieces. Rejects when the source does. */
   readTasks(json: TasksSource, onIssue?: (issue: TaskIssue) => void): Promise<TasksSummary>;
 
+  /**
+   * Reads what the portal answers to a look-up: an envelope of an array, or of one object, which is a list of one.
+   * Names of persons come out decoded; members that are no member of the type are ignored. A value that breaks a rule
+   * and has the right type, as a GUID that is none, is a warning. An error of the portal is a refusal, its words are
+   * what was `received` at `/response`. At most 10,000 elements and 16 MiB.
+   */
+  readList<Kind extends ListKind>(kind: Kind, json: unknown): Result<ListTypes[Kind][]>;
+
+  /** Reads the portal's clocks from its answer to `GET settings` (contract 1.5 and 5). */
+  readSettings(json: unknown): Result<PortalSettings>;
+
   /** Reads any answer of the portal to "Create a task". */
   readResponse(response: PortalResponse, options?: NowOption): Outcome;
 
@@ -44,6 +57,15 @@ export interface Taskform {
    * it rejects only for options that cannot be meant. Every call is a task of its own: the portal knows no repetition.
    */
   createTask(request: unknown, options: CreateTaskOptions): Promise<Outcome>;
+
+  /**
+   * The same for several contacts, one task for each in one go (contract 6); with one contact or none it is createTask.
+   * `contactIds` are up to 100 ids of contacts, each once; what is wrong with one stands at `/contactId/N`, and the
+   * request's own contactId counts for nothing. The category is looked up first, for the portal does so too late; when
+   * that fails nothing is sent. What came back is compared with what was sent: see `missing` and `warnings`. The
+   * timeout is that of the look-up and of the sending, each.
+   */
+  createTasks(request: unknown, contactIds: readonly unknown[], options: CreateTaskOptions): Promise<GroupOutcome>;
 
   /** Standard Schema of a request. */
   readonly requestSchema: StandardSchema<TaskRequest>;
@@ -62,11 +84,14 @@ export interface Taskform {
 export function makeTaskform(engine: Engine): Taskform {
   const checks = makeChecks(engine);
   const readers = makeReaders(engine);
+  const createTask = makeCreateTask(engine, checks.serializeRequest);
   return Object.freeze({
     ...checks,
     ...readers,
     readTasks: makeReadTasks(engine),
-    createTask: makeCreateTask(engine, checks.serializeRequest),
+    ...makeLists(engine),
+    createTask,
+    createTasks: makeCreateTasks(engine, checks, createTask),
     requestSchema: standardSchema(checks.checkRequest),
     taskSchema: standardSchema(readers.readTask),
     jsonSchema: Object.freeze({ request: requestSchema, task: taskSchema }),

@@ -1,39 +1,17 @@
 // How is a request carried in Node, whose errors tell more than a browser's? By the global fetch.
-import type { Engine } from './engine.ts';
 import { readAnswer } from './answer-body.ts';
-import { neverConnected } from './connection-error.ts';
-import type { Outcome } from './outcome.ts';
-import type { Failure } from './raw-engine.ts';
+import type { Engine } from './engine.ts';
+import { onLine } from './line.ts';
 import type { PortalResponse } from './readers.ts';
 import type { Shipment, Transport } from './transport.ts';
 
-/** fetch as a transport, with the engine as the reader of what it brings. */
-export function fetchTransport(engine: Engine, readResponse: (response: PortalResponse) => Outcome): Transport {
-  const failure = (kind: Failure, sent: boolean): Outcome => {
-    engine.raw.readFailure(kind, sent);
-    return engine.answer();
-  };
-
+/** fetch as a transport, with a reader of what it brings. */
+export function fetchTransport<Ending>(engine: Engine, read: (response: PortalResponse) => Ending): Transport<Ending> {
   return async (shipment) => {
-    const line = new AbortController();
-    let ended: Failure | undefined;
-    const end = (kind: Failure) => (): void => {
-      ended = kind;
-      line.abort();
-    };
-    const onAbort = end('aborted');
-    shipment.signal?.addEventListener('abort', onAbort);
-    const timer = shipment.timeout > 0 ? setTimeout(end('timeout'), shipment.timeout) : undefined;
-    try {
-      return readResponse(await exchange(shipment, line.signal));
-    } catch (error) {
-      // fetch does not tell how much has left, so the task may be there unless no connection was ever made.
-      if (ended) return failure(ended, true);
-      return neverConnected(error) ? failure('offline', false) : failure('network', true);
-    } finally {
-      clearTimeout(timer);
-      shipment.signal?.removeEventListener('abort', onAbort);
-    }
+    const ended = await onLine((signal) => exchange(shipment, signal), shipment);
+    if ('answer' in ended) return read(ended.answer);
+    engine.raw.readFailure(ended.failure, ended.sent);
+    return engine.answer();
   };
 }
 

@@ -1,6 +1,4 @@
 // What does carrying a checked request to the portal mean, whoever carries it?
-import type { Outcome } from './outcome.ts';
-
 /** How far a task has come. */
 export interface Progress {
   /** The request is on its way to the portal, or the answer is on its way back. */
@@ -11,12 +9,22 @@ export interface Progress {
   total: number;
 }
 
+/** A task for several contacts, as the engine checks it. */
+export interface Group {
+  /** The JSON text of the request. */
+  request: string;
+  /** The JSON text of the contacts: `{"response":[{"contactId":501},…]}`. */
+  contacts: string;
+}
+
 /** A request that is ready to go. */
 export interface Shipment {
-  /** The absolute address of "Create a task". */
+  /** The absolute address that it goes to. */
   url: string;
   /** The canonical JSON body. */
   body: string;
+  /** What the body was made from, when it is for several contacts. */
+  group?: Group;
   /** What the Authorization header holds; `''` for no such header. */
   token: string;
   /** Milliseconds until the answer must be there; 0 for any time. */
@@ -27,4 +35,4 @@ export interface Shipment {
 }
 
 /** Carries a request to the portal and reads the answer. Every way to fail is an Outcome: it never rejects. */
-export type Transport = (shipment: Shipment) => Promise<Outcome>;
+export type Transport<Ending> = (shipment: Shipment) => Promise<Ending>;

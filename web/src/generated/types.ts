@@ -60,6 +60,8 @@ export type Expectation =
   | 'memberOnce'
   /** a piece of at most {limit} bytes */
   | 'pieceAtMostBytes'
+  /** at most {limit} elements */
+  | 'atMostElements'
   /** the end of the text */
   | 'endOfText'
   /** the end of the list */
@@ -102,6 +104,8 @@ export type Expectation =
   | 'guid'
   /** a date such as 2026-11-23T09:30:00.0000000+02:00 */
   | 'dateTime'
+  /** an offset such as 02:00:00 or -05:30:00 */
+  | 'utcOffset'
   /** a day (2026-11-23) or a time with its offset (2026-11-23T09:30:00+02:00) */
   | 'deadline'
   /** a date from 1000-01-02 to 9999-12-30 */
@@ -163,7 +167,8 @@ export type Failure =
   | 'timeout'
   | 'aborted'
   | 'cutOff'
-  | 'notATask';
+  | 'notATask'
+  | 'notACategory';
 
 /** Kinds of contact information, by the published page's names. */
 export const InfoType = {
@@ -352,4 +357,20 @@ export interface Currency {
   isConvertable: boolean;
   /** Whether the portal lists it among the main ones. */
   isBasic: boolean;
+}
+
+/** An opportunity or a case, as a list shows one. */
+export interface Relation {
+  /** Its id, the entityId of a request. */
+  id: number;
+  /** Its name. */
+  title: string | null;
+}
+
+/** The portal's clocks: a deadline without an offset is read on them. */
+export interface PortalSettings {
+  /** The zone's id: an IANA name on Linux, Windows's own on Windows. */
+  timeZone: string;
+  /** Minutes east of UTC today. */
+  utcOffset: number;
 }
