@@ -30,7 +30,7 @@ test('TypeScript meets the types before the code', () => {
 });
 
 test('two packages are needed when it runs, and registering the tags is what importing does', () => {
-  assert.deepEqual(Object.keys(manifest.dependencies), ['@github/combobox-nav', 'lit']);
+  assert.deepEqual(Object.keys(manifest.dependencies), ['@github/combobox-nav', 'idb', 'lit']);
   assert.deepEqual(manifest.sideEffects, ['./dist/define.js', './dist/standalone/*.js']);
 });
 
