@@ -28,6 +28,23 @@ export interface PortalZone {
  * Where the form's choices come from. Every function may reject: the form says so, goes on, and asks again.
  * A search is for what a person typed, which may be empty, and gives as many as a person can look through.
  * `signal` aborts when the answer is not wanted any more.
+ *
+ * A page can take some of it from elsewhere, here the contacts from a list of its own:
+ *
+ * ```js
+ * import { cachedLookups, portalLookups } from 'taskform/lookups';
+ *
+ * const ofPortal = cachedLookups(portalLookups({ portal, token, taskform: loadTaskform() }));
+ * form.lookups = {
+ *   ...ofPortal,
+ *   async contacts(text, signal) {
+ *     const answer = await fetch(`/my-customers?q=${encodeURIComponent(text)}`, { signal });
+ *     return (await answer.json()).map(({ crmId, name }) => ({ id: crmId, displayName: name }));
+ *   },
+ * };
+ * ```
+ *
+ * Names are shown as text, whatever is in them. Pictures are shown when they lie on the portal's origin.
  */
 export interface Lookups {
   /** Who fills in the form. */

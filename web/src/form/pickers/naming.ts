@@ -23,7 +23,11 @@ export class Naming<Id extends string | number, Choice> {
     this.#ids = ids;
     this.#ask = ask;
     this.#found = found;
-    host.addController({ hostUpdate: () => this.#look(), hostDisconnected: () => this.forget() });
+    host.addController({
+      hostConnected: () => host.requestUpdate(),
+      hostUpdate: () => this.#look(),
+      hostDisconnected: () => this.forget(),
+    });
   }
 
   /** Leaves off; the ids are looked up again when they are still wanted. */
