@@ -81,7 +81,7 @@ function pageOf(driver: WebDriver): Omit<Page, 'close'> {
     engine: 'webkit',
     ...scripted,
     open: (url) => driver.get(url),
-    click: async (selector) => (await find(selector)).click(),
+    click: async (selector) => click(driver, await find(selector)),
     async type(selector, text) {
       const field = await find(selector);
       await field.clear();
@@ -99,6 +99,26 @@ function pageOf(driver: WebDriver): Omit<Page, 'close'> {
   };
 }
 
+/**
+ * Clicks an element. The driver takes what is inside a text box in a shadow root for something in its way: where the box
+ * is on top of everything, a press on its middle is the click that was meant.
+ */
+async function click(driver: WebDriver, element: WebElement): Promise<void> {
+  try {
+    await element.click();
+  } catch (error) {
+    const isIntercepted = error instanceof Error && error.name === 'ElementClickInterceptedError';
+    if (!isIntercepted || !(await driver.executeScript(`return (${isOnTop})(arguments[0])`, element))) throw error;
+    await driver.actions().move({ origin: element }).click().perform();
+  }
+}
+
+/** Runs in the page. */
+function isOnTop(element: Element): boolean {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return (element.getRootNode() as ShadowRoot).elementFromPoint(x + width / 2, y + height / 2) === element;
+}
+
 async function pressKey(driver: WebDriver, name: string): Promise<void> {
   const keys = name.split('+').map(codeOf);
   const actions = driver.actions();
@@ -110,6 +130,7 @@ async function pressKey(driver: WebDriver, name: string): Promise<void> {
 /** WebDriver's code of a key: 'ArrowDown' is Key.ARROW_DOWN there. */
 function codeOf(name: string): string {
   if (name.length === 1) return name;
+  if (name === 'Backspace') return Key.BACK_SPACE;
   const constant = name.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
   return Key[constant as keyof typeof Key] as string;
 }
