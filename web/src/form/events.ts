@@ -1,6 +1,6 @@
 // What does the form tell the page around it?
 import type { Task, TaskRequest } from '../generated/types.ts';
-import type { Created, Outcome } from '../outcome.ts';
+import type { Created, GroupCreated, GroupOutcome, Outcome } from '../outcome.ts';
 
 /** A request as the form holds it: what is missing or wrong in it is the engine's to say. */
 export type DraftRequest = { readonly [Member in keyof TaskRequest]?: unknown };
@@ -38,21 +38,22 @@ export class TaskCreatedEvent extends FormEvent {
   readonly task: Task;
   /** One for each contact. */
   readonly tasks: readonly Task[];
-  readonly outcome: Created;
+  /** How it ended; of several contacts, `missing` are those that got no task. */
+  readonly outcome: Created | GroupCreated;
 
-  constructor(outcome: Created, tasks: readonly Task[]) {
+  constructor(outcome: Created | GroupCreated, tasks: readonly [Task, ...Task[]]) {
     super('task-created');
     this.outcome = outcome;
-    this.task = outcome.task;
+    [this.task] = tasks;
     this.tasks = tasks;
   }
 }
 
 /** `task-rejected`: it ended in any other way. `outcome.mayExist` says whether the portal may have it all the same. */
 export class TaskRejectedEvent extends FormEvent {
-  readonly outcome: Outcome;
+  readonly outcome: Outcome | GroupOutcome;
 
-  constructor(outcome: Outcome) {
+  constructor(outcome: Outcome | GroupOutcome) {
     super('task-rejected');
     this.outcome = outcome;
   }

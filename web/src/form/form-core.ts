@@ -3,19 +3,21 @@ import type { FieldName } from '../checks.ts';
 import type { Issue } from '../issue.ts';
 import type { Lookups } from '../lookups/lookups.ts';
 import { flagsOf } from './association.ts';
+import type { Control } from './control.ts';
 import { ControlFace } from './control-face.ts';
 import { TaskChangeEvent, type DraftRequest } from './events.ts';
 import { isShown, namedFields, placeControls, type Placed } from './layout.ts';
 import { controlOf, readRequest, restoreAll, saveAll } from './request.ts';
 import { Sender } from './sender.ts';
-import { draftKeyOf, presettable, type FormElement } from './settings.ts';
+import { draftKeyOf, portalOf, presettable, type FormElement } from './settings.ts';
 import { Checking, nameOf } from './state/checking.ts';
 import { Drafting } from './state/drafting.ts';
 import { EngineSource } from './state/engine-source.ts';
 import { LanguageSource } from './state/language-source.ts';
 import { Leaving } from './state/leaving.ts';
 import { PortalFacts } from './state/portal-facts.ts';
-import { Session } from './state/session.ts';
+import { PortalLookupsSource } from './state/portal-lookups-source.ts';
+import { Session, type TokenSource } from './state/session.ts';
 import { Submission } from './state/submission.ts';
 
 /** The parts of a form, and how they move each other. */
@@ -35,6 +37,7 @@ export class FormCore {
   /** What a new task begins with, while it is being begun. */
   given: DraftRequest | undefined;
   #leaving: Leaving;
+  #portalLookups: PortalLookupsSource;
   #isBegun = false;
 
   constructor(element: FormElement) {
@@ -42,6 +45,7 @@ export class FormCore {
     this.session = new Session(element);
     this.engine = new EngineSource(element);
     this.facts = new PortalFacts(element);
+    this.#portalLookups = new PortalLookupsSource(this.session, this.engine);
     this.language = new LanguageSource(element);
     this.drafting = new Drafting(element, () => draftKeyOf(element));
     this.submission = new Submission(new Sender(this));
@@ -54,7 +58,7 @@ export class FormCore {
 
   /** Where the form's choices come from: the page's own source, else the portal. */
   get lookups(): Lookups | undefined {
-    return this.element.givenLookups;
+    return this.element.givenLookups ?? this.#portalLookups.of(portalOf(this.element));
   }
 
   /** The request as it stands. */
@@ -71,6 +75,18 @@ export class FormCore {
   /** What is wrong and said, in the order of the form. */
   said(severity: Issue['severity']): Issue[] {
     return this.checking.said(severity, this.#controls.flatMap(({ fields }) => fields));
+  }
+
+  /** The contacts that get a task each. */
+  get contacts(): NonNullable<Control['contacts']> {
+    return this.#controls.flatMap(({ contacts }) => contacts ?? []);
+  }
+
+  /** Leaves of the contacts only these: the others have their task. */
+  keepContacts(ids: readonly number[]): void {
+    const contacts = this.contacts.filter(({ id }) => ids.includes(id));
+    if (contacts.length > 0) controlOf(this.#controls, 'contactId')?.restore({ contacts, text: '' });
+    this.judge();
   }
 
   /** One issue as a sentence. */
@@ -138,6 +154,14 @@ export class FormCore {
     this.checking.judge(result && (result.ok ? result.warnings : result.issues), typing);
     this.element.internals.setFormValue(JSON.stringify(request), JSON.stringify(saveAll(this.#controls)));
     this.tellValidity();
+  }
+
+  /** Takes a token: another one may be somebody else's, who may choose other things. */
+  takeToken(source: TokenSource): void {
+    const isAnother = source !== this.session.source && (typeof source !== 'function' || this.facts.trouble);
+    this.session.take(source);
+    if (isAnother) this.#portalLookups.forget();
+    this.element.requestUpdate();
   }
 
   /** Asks the portal for what the whole form needs, as soon as there is a way to ask it. */

@@ -9,6 +9,9 @@ import { GenericControl } from './controls/generic-control.ts';
 import { NotifyControl } from './controls/notify-control.ts';
 import { ReminderControl } from './controls/reminder-control.ts';
 import { TitleControl } from './controls/title-control.ts';
+import { ContactsControl } from './pickers/contacts-control.ts';
+import { RelationControl } from './pickers/relation-control.ts';
+import { ResponsibleControl } from './pickers/responsible-control.ts';
 
 /** `wide` is a whole row, `half` is one of two columns, `end` the second of them; all are one where there is no room. */
 export type Width = 'wide' | 'half' | 'end';
@@ -19,22 +22,28 @@ export interface Placed {
   width: Width;
 }
 
-/** The CRM's own dialog from top to bottom (contract 6), with the relation, which it takes from its page. */
-const order: readonly [width: Width, make: new (host: ControlHost) => Control][] = [
-  ['wide', TitleControl],
-  ['half', CategoryControl],
-  ['wide', DeadlineControl],
-  ['half', ReminderControl],
-  ['end', NotifyControl],
-  ['wide', DescriptionControl],
-];
-
 /** The controls of a form; a member that none of them is about gets one by its description, after the others. */
 export function placeControls(host: ControlHost): readonly Placed[] {
-  const placed: Placed[] = order.map(([width, Made]) => ({ width, control: new Made(host) }));
+  const placed = usual(host);
   const known = new Set(placed.flatMap(({ control }) => control.fields));
   const others = fields.filter(({ name }) => !known.has(name));
   return [...placed, ...others.map((field): Placed => ({ width: 'half', control: new GenericControl(host, field) }))];
+}
+
+/** The CRM's own dialog from top to bottom (contract 6), with the relation, which it takes from its page. */
+function usual(host: ControlHost): Placed[] {
+  const contacts = new ContactsControl(host);
+  return [
+    { width: 'wide', control: new TitleControl(host) },
+    { width: 'half', control: new CategoryControl(host) },
+    { width: 'half', control: contacts },
+    { width: 'wide', control: new RelationControl(host) },
+    { width: 'wide', control: new DeadlineControl(host) },
+    { width: 'half', control: new ReminderControl(host) },
+    { width: 'half', control: new ResponsibleControl(host, (person) => contacts.admits(person)) },
+    { width: 'end', control: new NotifyControl(host) },
+    { width: 'wide', control: new DescriptionControl(host) },
+  ];
 }
 
 /** The members that the attribute `fields` names; undefined for all. */

@@ -1,11 +1,11 @@
 // What does the form do at each step of a submission?
 import type { Progress } from '../create-task.ts';
-import type { Created, Outcome } from '../outcome.ts';
+import type { Task } from '../generated/types.ts';
 import { TaskCreatedEvent, TaskRejectedEvent, TaskSubmitEvent, type DraftRequest } from './events.ts';
 import type { FormCore } from './form-core.ts';
 import { portalOf } from './settings.ts';
 import { carry } from './state/carry.ts';
-import type { Submittable } from './state/submission.ts';
+import type { Ending, Submittable } from './state/submission.ts';
 
 /** A submission's view of the form. */
 export class Sender implements Submittable<DraftRequest> {
@@ -39,34 +39,46 @@ export class Sender implements Submittable<DraftRequest> {
     return this.#core.element.dispatchEvent(new TaskSubmitEvent(request));
   }
 
-  async send(request: DraftRequest, signal: AbortSignal, onProgress: (progress: Progress) => void): Promise<Outcome> {
+  async send(request: DraftRequest, signal: AbortSignal, onProgress: (progress: Progress) => void): Promise<Ending> {
     const { engine, session, element } = this.#core;
     const taskform = await engine.ready();
     const portal = portalOf(element);
-    return carry((token) => taskform.createTask(request, { portal, token, signal, onProgress }), session, signal);
+    const contacts = this.#core.contacts.map(({ id }) => id);
+    return carry<Ending>(
+      (token) => {
+        const options = { portal, token, signal, onProgress };
+        return contacts.length > 1 ? taskform.createTasks(request, contacts, options) : taskform.createTask(request, options);
+      },
+      session,
+      signal,
+    );
   }
 
-  ended(outcome: Outcome): boolean {
-    const { element, checking, drafting } = this.#core;
-    if (outcome.kind === 'created') {
-      drafting.clear();
-      this.#startAnew(outcome);
-      element.dispatchEvent(new TaskCreatedEvent(outcome, [outcome.task]));
-      return false;
+  ended(ending: Ending): boolean {
+    const core = this.#core;
+    const [first, ...others] = tasksOf(ending);
+    const missing = missingOf(ending);
+    if (first && missing.length === 0) {
+      core.drafting.clear();
+      this.#startAnew(ending);
+    } else {
+      if ('issues' in ending && ending.kind !== 'unreadable' && ending.kind !== 'uncertain') core.checking.refuse(ending.issues ?? []);
+      if (first) core.keepContacts(missing);
+      this.show('outcome');
     }
-    if ('issues' in outcome && outcome.kind !== 'unreadable' && outcome.kind !== 'uncertain') checking.refuse(outcome.issues ?? []);
-    this.show('outcome');
-    element.dispatchEvent(new TaskRejectedEvent(outcome));
-    return outcome.mayExist;
+    core.element.dispatchEvent(
+      first && ending.kind === 'created' ? new TaskCreatedEvent(ending, [first, ...others]) : new TaskRejectedEvent(ending),
+    );
+    return missing.length > 0 || (ending.kind !== 'created' && ending.mayExist);
   }
 
   /** Whoever pressed Enter in the title has not seen what may surprise about the task. */
-  #startAnew(outcome: Created): void {
+  #startAnew(ending: Ending): void {
     const core = this.#core;
     const notes = core.said('warning').map((issue) => core.sentence(issue));
     const isHere = core.element.matches(':focus-within') || document.activeElement === document.body;
     core.begin();
-    core.submission.created = { outcome, notes };
+    core.submission.created = { ending, notes };
     if (isHere) this.#focus(core.shown[0]?.control.target(core.shown[0].control.fields[0] ?? 'title'));
   }
 
@@ -87,4 +99,15 @@ export class Sender implements Submittable<DraftRequest> {
       place?.scrollIntoView({ block: 'nearest' });
     });
   }
+}
+
+/** The tasks that the portal has. */
+function tasksOf(ending: Ending): readonly Task[] {
+  if (ending.kind !== 'created') return [];
+  return 'tasks' in ending ? ending.tasks : [ending.task];
+}
+
+/** The contacts that got none though others did. */
+export function missingOf(ending: Ending): readonly number[] {
+  return 'missing' in ending ? ending.missing : [];
 }

@@ -126,8 +126,7 @@ export class TaskFormElement extends LitElement implements FormElement {
   }
 
   set token(source: TokenSource) {
-    this.#core.session.take(source);
-    this.requestUpdate();
+    this.#core.takeToken(source);
   }
 
   /** Where the form's choices come from; the portal unless given. */

@@ -1,23 +1,16 @@
 // What happens between a request that is right and its outcome: with which token, and once more with another one?
-import type { Progress } from '../../create-task.ts';
-import type { Outcome } from '../../outcome.ts';
+import type { GroupOutcome, NotCreated, Outcome } from '../../outcome.ts';
 import type { Session } from './session.ts';
-
-/** Sends with a token. */
-export type Send<Ending extends Outcome> = (token: string) => Promise<Ending>;
-
-/** What is told of a task on its way. */
-export type OnProgress = (progress: Progress) => void;
 
 /**
  * Sends, and sends again with each new token that the page gives when the portal refuses one. Nothing was made by what
  * was refused (contract 1.1), so that sending again cannot make two.
  */
-export async function carry<Ending extends Outcome>(
-  send: Send<Ending>,
+export async function carry<Ending extends Outcome | GroupOutcome>(
+  send: (token: string) => Promise<Ending>,
   session: Session,
   signal: AbortSignal,
-): Promise<Ending | Outcome> {
+): Promise<Ending | NotCreated> {
   let token: string;
   try {
     token = await session.token();

@@ -19,6 +19,11 @@ export class EngineSource {
     this.#host = host;
   }
 
+  /** The engine that is here or on its way; undefined where it was not asked for, or did not come. */
+  get loading(): Promise<Taskform> | undefined {
+    return this.#loading;
+  }
+
   /** Takes what the page gave; it is loaded when it is first wanted. */
   take(given: GivenEngine): void {
     this.#given = given;

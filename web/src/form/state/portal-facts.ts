@@ -7,8 +7,8 @@ export class PortalFacts {
   self: PersonChoice | undefined;
   categories: readonly CategoryChoice[] | undefined;
   zone: PortalZone | undefined;
-  /** Why a list could not be read; `''` while nothing is known to be wrong. */
-  trouble = '';
+  /** Why a list could not be read, with the HTTP status where there was one; undefined while all is well. */
+  trouble: { message: string; status?: unknown } | undefined;
   #host: ReactiveControllerHost;
   #lookups: Lookups | undefined;
   #asking: AbortController | undefined;
@@ -23,10 +23,10 @@ export class PortalFacts {
     if (lookups !== this.#lookups) {
       this.stop();
       this.#lookups = lookups;
-      this.self = this.categories = this.zone = undefined;
+      this.self = this.categories = this.zone = this.trouble = undefined;
     }
     if (!lookups || this.#asking) return;
-    this.trouble = '';
+    this.trouble = undefined;
     const { signal } = (this.#asking = new AbortController());
     if (!this.self) this.#take(signal, () => lookups.self(signal), (self) => (this.self = self));
     if (!this.categories) this.#take(signal, () => lookups.categories(signal), (list) => (this.categories = list));
@@ -55,7 +55,7 @@ export class PortalFacts {
   #take<Fact>(signal: AbortSignal, ask: () => Promise<Fact>, keep: (fact: Fact) => unknown, isNeeded = true): void {
     const fail = (error: unknown) => {
       if (signal.aborted || !isNeeded) return;
-      this.trouble = error instanceof Error ? error.message : String(error);
+      this.trouble = error instanceof Error ? error : { message: String(error) };
       this.#host.requestUpdate();
     };
     const take = (fact: Fact) => {

@@ -1,7 +1,10 @@
 // Where is the task on its way from "Create" to an outcome? Only one is ever on its way.
 import type { Progress } from '../../create-task.ts';
-import type { Created, Outcome } from '../../outcome.ts';
+import type { GroupOutcome, Outcome } from '../../outcome.ts';
 import { aborted } from './carry.ts';
+
+/** How a submission ends. */
+export type Ending = Outcome | GroupOutcome;
 
 /** `checking`: what was typed is looked up and judged; `asking`: it may exist already, and the person has to say so. */
 export type Phase = 'ready' | 'checking' | 'asking' | 'sending';
@@ -15,9 +18,9 @@ export interface Submittable<Request> {
   check(): Request | undefined;
   /** Whether the page agrees to its being sent. */
   agrees(request: Request): boolean;
-  send(request: Request, signal: AbortSignal, onProgress: (progress: Progress) => void): Promise<Outcome>;
+  send(request: Request, signal: AbortSignal, onProgress: (progress: Progress) => void): Promise<Ending>;
   /** Takes the outcome; says whether it leaves open whether the portal has the task. */
-  ended(ending: Outcome): boolean;
+  ended(ending: Ending): boolean;
   /** Takes the focus to what has just appeared: the place of that name. */
   show(place: 'summary' | 'question' | 'outcome' | 'broken'): void;
   requestUpdate(): void;
@@ -28,9 +31,9 @@ export class Submission<Request> {
   phase: Phase = 'ready';
   progress: Progress | undefined;
   /** How the last one ended; undefined when it was created, or there was none. */
-  ending: Outcome | undefined;
+  ending: Ending | undefined;
   /** The last one that was created, and what may surprise about it; until the next is on its way. */
-  created: { outcome: Created; notes: readonly string[] } | undefined;
+  created: { ending: Ending; notes: readonly string[] } | undefined;
   /** Why nothing could be sent at all. */
   trouble = '';
   #form: Submittable<Request>;
@@ -106,7 +109,7 @@ export class Submission<Request> {
     }
   }
 
-  #end(ending: Outcome): void {
+  #end(ending: Ending): void {
     this.ending = ending;
     if (this.#form.ended(ending)) this.#mayExist = true;
     this.#form.requestUpdate();

@@ -109,6 +109,12 @@ export const choices: CSSResult = css`
     accent-color: var(--tf-accent);
   }
 
+  .check ~ .hint,
+  .check ~ .message {
+    margin-block-start: -0.125rem;
+    padding-inline-start: 1.75rem;
+  }
+
   .check:has(:disabled) {
     color: var(--tf-soft);
   }

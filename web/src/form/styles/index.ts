@@ -6,6 +6,7 @@ import { fields } from './fields.css.ts';
 import { layout } from './layout.css.ts';
 import { notices } from './notices.css.ts';
 import { tokens } from './tokens.css.ts';
+import { pickers } from '../pickers/pickers.css.ts';
 
-/** The form's own styles, without the pickers'. */
-export const styles: readonly CSSResult[] = [tokens, layout, fields, choices, buttons, notices];
+/** The form's styles, the pickers' last. */
+export const styles: readonly CSSResult[] = [tokens, layout, fields, choices, buttons, notices, pickers];

@@ -40,6 +40,11 @@ export const layout: CSSResult = css`
     border: 0;
   }
 
+  /* What belongs to the field above stands close to it. */
+  .cell.end {
+    margin-block-start: calc(var(--tf-gap) * -0.75);
+  }
+
   .row {
     display: flex;
     flex-wrap: wrap;

@@ -15,10 +15,13 @@ export function nameOfField(field: FieldName, language: Language): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** The form fills it in, and warns when it is emptied. */
+const filledIn: readonly FieldName[] = ['responsibleId'];
+
 /** A label, with a mark where nothing need be given; what has a usual answer needs none. */
 export function labelView(field: FieldName, target: string, language: Language): TemplateResult {
   const { kind, required, suggestions } = fieldOf(field) ?? {};
-  const isOptional = !required && !suggestions && kind !== 'boolean';
+  const isOptional = !required && !suggestions && kind !== 'boolean' && !filledIn.includes(field);
   return html`<label part="label" for=${target}
     >${nameOfField(field, language)}${isOptional
       ? html`<span class="optional" part="optional">${language.text('form.optional')}</span>`

@@ -1,6 +1,8 @@
 // What has to be said above the fields: what is broken, what is unfinished, what became of the task?
 import { savedMembers, savedText } from '../controls/saved.ts';
 import type { FormCore } from '../form-core.ts';
+import { missingOf } from '../sender.ts';
+import type { MessageKey } from '../../locales/messages.ts';
 import { outcomeWords } from '../../locales/outcome-words.ts';
 import type { Action, Notice } from './notice-view.ts';
 
@@ -23,12 +25,25 @@ function brokenPortal({ submission, engine, face }: FormCore): Notice | undefine
   return { id: 'broken', tone: 'bad', heading: face.language.text('broken.portal', { reason: submission.trouble }) };
 }
 
-function brokenLists({ facts, face }: FormCore): Notice | undefined {
-  if (!facts.trouble) return undefined;
+function brokenLists({ facts, face, engine }: FormCore): Notice | undefined {
+  // Where there is no engine, nobody could understand the lists: that is said already.
+  if (!facts.trouble || engine.trouble) return undefined;
   const { text } = face.language;
+  const known = lookupWords[Number(facts.trouble.status)];
   const retry = { caption: text('broken.retry'), act: () => facts.retry() };
-  return { id: 'broken-lists', tone: 'open', heading: text('broken.lookups', { reason: facts.trouble }), actions: [retry] };
+  return { id: 'broken-lists', tone: 'open', heading: text('broken.lookups', { reason: known ? text(known) : facts.trouble.message }), actions: [retry] };
 }
+
+/** Why a look-up failed, by its status; 0 is no answer. */
+const lookupWords: Readonly<Record<number, MessageKey | undefined>> = {
+  0: 'outcome.offline',
+  401: 'outcome.unauthorized',
+  402: 'outcome.paymentRequired',
+  403: 'outcome.forbidden',
+  404: 'outcome.notFound',
+  500: 'outcome.failed',
+  503: 'outcome.unavailable',
+};
 
 /** One press more than usual, so that nothing is sent twice by habit. */
 function question({ submission, face }: FormCore): Notice | undefined {
@@ -41,10 +56,11 @@ function question({ submission, face }: FormCore): Notice | undefined {
   return { id: 'question', tone: 'open', heading: text('confirm.heading'), details: [text('confirm.reason')], actions };
 }
 
-function outcome({ submission, face }: FormCore): Notice | undefined {
+function outcome({ submission, face, contacts }: FormCore): Notice | undefined {
   const { ending } = submission;
   if (!ending || submission.phase === 'asking') return undefined;
-  const { title, details } = outcomeWords(face.language, ending);
+  const missing = missingOf(ending).map((id) => contacts.find((contact) => contact.id === id)?.name ?? `#${id}`);
+  const { title, details } = outcomeWords(face.language, ending, missing);
   return { id: 'outcome', tone: ending.mayExist ? 'open' : 'bad', heading: title, details };
 }
 

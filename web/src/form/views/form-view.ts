@@ -1,6 +1,7 @@
 // How does the form stand on the page, from what is said above it to its buttons?
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormCore } from '../form-core.ts';
+import { outcomeWords } from '../../locales/outcome-words.ts';
 import { noticesOf } from './form-notices.ts';
 import { noticeView } from './notice-view.ts';
 import { summaryView } from './summary-view.ts';
@@ -52,10 +53,10 @@ function go({ element }: FormCore, target: string): void {
 
 function createdView({ submission, face }: FormCore): TemplateResult | typeof nothing {
   if (!submission.created) return nothing;
-  const { text } = face.language;
-  const { notes } = submission.created;
-  const details = notes.length > 0 ? [`${text('summary.warnings')}: ${notes.join(' ')}`] : [];
-  return noticeView({ id: 'created', tone: 'good', heading: text('outcome.created'), details });
+  const { ending, notes } = submission.created;
+  const { title } = outcomeWords(face.language, ending);
+  const details = notes.length > 0 ? [`${face.language.text('summary.warnings')}: ${notes.join(' ')}`] : [];
+  return noticeView({ id: 'created', tone: 'good', heading: title, details });
 }
 
 function actionsView({ submission, element, face }: FormCore): TemplateResult {
