@@ -309,8 +309,6 @@ export const ar: Locale<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
     'draft.untitled': 'بلا عنوان',
     'draft.restore': 'متابعة',
     'draft.discard': 'تجاهل',
-    'draft.restored': 'استُعيدت المهمة غير المكتملة.',
-    'draft.notKept': 'لا يحفظ هذا المتصفح المسودات. سيضيع ما تكتبه عند إغلاق الصفحة.',
 
     // What stands in place of a form that cannot work.
     'broken.engine': 'لا يستطيع النموذج التحقق من المهام هنا. {reason}',

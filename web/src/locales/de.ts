@@ -231,9 +231,6 @@ export const de: Locale<'one' | 'other'> = {
     'draft.untitled': 'ohne Titel',
     'draft.restore': 'Fortsetzen',
     'draft.discard': 'Verwerfen',
-    'draft.restored': 'Die unfertige Aufgabe ist wieder da.',
-    'draft.notKept':
-      'Dieser Browser speichert keine Entwürfe. Ihre Eingaben gehen verloren, wenn die Seite geschlossen wird.',
 
     // What stands in place of a form that cannot work.
     'broken.engine': 'Das Formular kann Aufgaben hier nicht prüfen. {reason}',

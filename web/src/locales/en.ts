@@ -226,8 +226,6 @@ export const en = {
     'draft.untitled': 'without a title',
     'draft.restore': 'Continue',
     'draft.discard': 'Discard',
-    'draft.restored': 'The unfinished task is back.',
-    'draft.notKept': 'This browser keeps no drafts. What you type is lost when the page is closed.',
 
     // What stands in place of a form that cannot work.
     'broken.engine': 'The form cannot check tasks here. {reason}',

@@ -250,8 +250,6 @@ export const es: Locale<'one' | 'many' | 'other'> = {
     'draft.untitled': 'sin título',
     'draft.restore': 'Continuar',
     'draft.discard': 'Descartar',
-    'draft.restored': 'Ha vuelto la tarea sin terminar.',
-    'draft.notKept': 'Este navegador no guarda borradores. Lo que escriba se perderá al cerrar la página.',
 
     // What stands in place of a form that cannot work.
     'broken.engine': 'El formulario no puede comprobar tareas aquí. {reason}',

@@ -251,9 +251,6 @@ export const fr: Locale<'one' | 'many' | 'other'> = {
     'draft.untitled': 'sans titre',
     'draft.restore': 'Reprendre',
     'draft.discard': 'Supprimer',
-    'draft.restored': 'La tâche inachevée est de retour.',
-    'draft.notKept':
-      'Ce navigateur ne garde pas de brouillons. Votre saisie sera perdue à la fermeture de la page.',
 
     // What stands in place of a form that cannot work.
     'broken.engine': 'Le formulaire ne peut pas vérifier les tâches ici. {reason}',

@@ -251,8 +251,6 @@ export const it: Locale<'one' | 'many' | 'other'> = {
     'draft.untitled': 'senza titolo',
     'draft.restore': 'Continua',
     'draft.discard': 'Elimina',
-    'draft.restored': 'L’attività non terminata è di nuovo qui.',
-    'draft.notKept': 'Questo browser non conserva bozze. Ciò che scrive andrà perso alla chiusura della pagina.',
 
     // What stands in place of a form that cannot work.
     'broken.engine': 'Qui il modulo non può controllare le attività. {reason}',

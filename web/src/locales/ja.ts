@@ -223,8 +223,6 @@ export const ja: Locale<'other'> = {
     'draft.untitled': 'タイトルなし',
     'draft.restore': '続ける',
     'draft.discard': '破棄する',
-    'draft.restored': '作成途中のタスクを復元しました。',
-    'draft.notKept': 'このブラウザーには下書きが保存されません。ページを閉じると、入力した内容は失われます。',
 
     // What stands in place of a form that cannot work.
     'broken.engine': 'ここではフォームがタスクを確認できません。{reason}',

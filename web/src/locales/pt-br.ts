@@ -250,8 +250,6 @@ export const ptBR: Locale<'one' | 'many' | 'other'> = {
     'draft.untitled': 'sem título',
     'draft.restore': 'Continuar',
     'draft.discard': 'Descartar',
-    'draft.restored': 'A tarefa não concluída está de volta.',
-    'draft.notKept': 'Este navegador não guarda rascunhos. O que você digitar se perde ao fechar a página.',
 
     // What stands in place of a form that cannot work.
     'broken.engine': 'O formulário não consegue verificar tarefas aqui. {reason}',

@@ -304,8 +304,6 @@ export const ru: Locale<'one' | 'few' | 'many' | 'other'> = {
     'draft.untitled': 'без названия',
     'draft.restore': 'Продолжить',
     'draft.discard': 'Удалить',
-    'draft.restored': 'Незаконченная задача восстановлена.',
-    'draft.notKept': 'Этот браузер не хранит черновики. Введённое пропадёт, когда страница закроется.',
 
     // What stands in place of a form that cannot work.
     'broken.engine': 'Форма не может проверять задачи здесь. {reason}',

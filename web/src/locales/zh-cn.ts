@@ -218,8 +218,6 @@ export const zhCN: Locale<'other'> = {
     'draft.untitled': '无标题',
     'draft.restore': '继续',
     'draft.discard': '放弃',
-    'draft.restored': '未完成的任务已恢复。',
-    'draft.notKept': '此浏览器不保存草稿。关闭页面后，您输入的内容将丢失。',
 
     // What stands in place of a form that cannot work.
     'broken.engine': '表单在此处无法检查任务。{reason}',
