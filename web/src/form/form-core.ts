@@ -158,7 +158,9 @@ export class FormCore {
 
   /** Takes a token: another one may be somebody else's, who may choose other things. */
   takeToken(source: TokenSource): void {
-    const isAnother = source !== this.session.source && (typeof source !== 'function' || this.facts.trouble);
+    const { source: last } = this.session;
+    // A framework may give a function that does the same each time it draws.
+    const isAnother = source !== last && (!last || typeof source !== 'function' || this.facts.trouble);
     this.session.take(source);
     if (isAnother) this.#portalLookups.forget();
     this.element.requestUpdate();

@@ -209,6 +209,7 @@ export class TaskFormElement extends LitElement implements FormElement {
   }
 
   override connectedCallback(): void {
+    this.#takeEarly();
     super.connectedCallback();
     this.#core.language.want(this.locale || languageAround(this));
     this.#load();
@@ -249,6 +250,16 @@ export class TaskFormElement extends LitElement implements FormElement {
 
   protected override updated(): void {
     this.#core.tellValidity();
+  }
+
+  /** What a page set before this class was there lies on the element itself, in the way of the accessors. */
+  #takeEarly(): void {
+    for (const name of ['token', 'lookups', 'taskform', 'value'] as const) {
+      if (!Object.hasOwn(this, name)) continue;
+      const early = this[name];
+      delete (this as Partial<TaskFormElement>)[name];
+      Object.assign(this, { [name]: early });
+    }
   }
 
   #load(): void {
