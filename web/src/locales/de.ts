@@ -220,11 +220,11 @@ export const de: Locale<'one' | 'other'> = {
     'outcome.kept': 'Alle Ihre Eingaben sind noch da.',
     'outcome.portalSays': 'Das Portal meldet: „{message}“',
 
-    'confirm.heading': 'Noch einmal anlegen?',
+    'confirm.heading': 'Noch einmal erstellen?',
     'confirm.reason':
-      'Das Portal hat diese Aufgabe vielleicht schon. Wenn Sie sie noch einmal anlegen, gibt es sie womöglich zweimal.',
-    'confirm.create': 'Noch einmal anlegen',
-    'confirm.back': 'Nicht anlegen',
+      'Das Portal hat diese Aufgabe vielleicht schon. Wenn Sie sie noch einmal erstellen, gibt es sie womöglich zweimal.',
+    'confirm.create': 'Noch einmal erstellen',
+    'confirm.back': 'Nicht erstellen',
 
     // Drafts.
     'draft.offer': 'Es gibt eine unfertige Aufgabe vom {moment}: {title}',
