@@ -40,6 +40,23 @@ void open_issue(std::string& json, const Issue& issue) {
   json += ']';
 }
 
+constexpr std::string_view accepted = R"({"ok":true,"value":)";
+
+void append_list(std::string& json, const Elements& list) {
+  json += '[';
+  for (std::size_t i = 0; i < list.size(); ++i) {
+    if (i != 0) json += ',';
+    append_object(json, list.type(), list[i], Members::all);
+  }
+  json += ']';
+}
+
+std::string close_accepted(std::string&& json, const Issues& warnings) {
+  json += R"(,"warnings":)";
+  append_issues(json, warnings);
+  return std::move(json += '}');
+}
+
 /// What every outcome has, without its closing brace.
 std::string open_outcome(const Outcome& outcome) {
   std::string json = R"({"kind":)";
@@ -78,6 +95,25 @@ std::string issues_json(const Issues& issues) {
   std::string json = R"({"issues":)";
   append_issues(json, issues);
   return json += '}';
+}
+
+std::string accepted_json(const TypeView& type, const void* value, const Issues& warnings) {
+  std::string json(accepted);
+  append_object(json, type, value, Members::all);
+  return close_accepted(std::move(json), warnings);
+}
+
+std::string refused_json(const Issues& issues) {
+  std::string json = R"({"ok":false,"issues":)";
+  append_issues(json, issues);
+  return json += '}';
+}
+
+std::string result_json(const Result<Elements>& result) {
+  if (!result) return refused_json(result.error());
+  std::string json(accepted);
+  append_list(json, result->value);
+  return close_accepted(std::move(json), result->warnings);
 }
 
 std::string outcome_json(const Outcome& outcome) {

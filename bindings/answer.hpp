@@ -29,41 +29,19 @@ std::string group_json(const GroupOutcome& group);
 /// only.
 std::string stream_json(const TaskStream& stream, const std::vector<StreamIssue>& issues);
 
-/// `[{…},…]`
-template <class T>
-void append_list(std::string& json, const std::vector<T>& list) {
-  json += '[';
-  for (const T& one : list) {
-    if (&one != list.data()) json += ',';
-    append_object(json, view<T>(), &one, Members::all);
-  }
-  json += ']';
-}
+/// `{"ok":true,"value":{…},"warnings":[…]}`
+std::string accepted_json(const TypeView& type, const void* value, const Issues& warnings);
 
-template <class T>
-void append_value(std::string& json, const T& value) {
-  append_object(json, view<T>(), &value, Members::all);
-}
-template <class T>
-void append_value(std::string& json, const std::vector<T>& value) {
-  append_list(json, value);
-}
+/// `{"ok":false,"issues":[…]}`
+std::string refused_json(const Issues& issues);
 
-/// `{"ok":true,"value":…,"warnings":[…]}` or `{"ok":false,"issues":[…]}`; the value is an object or
-/// a list.
 template <class T>
 std::string result_json(const Result<T>& result) {
-  std::string json;
-  if (result) {
-    json += R"({"ok":true,"value":)";
-    append_value(json, result->value);
-    json += R"(,"warnings":)";
-    append_issues(json, result->warnings);
-  } else {
-    json += R"({"ok":false,"issues":)";
-    append_issues(json, result.error());
-  }
-  return json += '}';
+  if (!result) return refused_json(result.error());
+  return accepted_json(view<T>(), &result->value, result->warnings);
 }
+
+/// The same with `[{…},…]` as the value.
+std::string result_json(const Result<Elements>& result);
 
 }  // namespace taskform::bindings

@@ -66,16 +66,14 @@ bool read_task(std::size_t size) {
 }
 
 bool read_list(std::size_t size, const std::string& kind) {
-  const std::string_view json = input(size);
-  const auto answer = [](const auto& result) {
-    set_answer(result_json(result));
-    return result.has_value();
-  };
-  if (kind == "category") return answer(taskform::read_list<Category>(json));
-  if (kind == "person") return answer(taskform::read_list<Person>(json));
-  if (kind == "contact") return answer(taskform::read_list<Contact>(json));
-  if (kind == "relation") return answer(taskform::read_list<Relation>(json));
-  return answer(taskform::read_list<Task>(json));
+  const auto type = kind == "category"   ? element_type<Category>
+                    : kind == "person"   ? element_type<Person>
+                    : kind == "contact"  ? element_type<Contact>
+                    : kind == "relation" ? element_type<Relation>
+                                         : element_type<Task>;
+  const auto result = taskform::read_list(type, input(size));
+  set_answer(result_json(result));
+  return result.has_value();
 }
 
 bool read_settings(std::size_t size) {
@@ -94,20 +92,21 @@ bool serialize_group(std::size_t size, const std::string& contacts) {
 bool read_group_response(std::size_t size, int status, const std::string& retry_after, double now,
                          const std::string& request, const std::string& contacts) {
   const auto sent = check_group(request, contacts);
-  const auto group = sent ? taskform::read_group_response(
-                                {.status = status, .body = input(size), .retry_after = retry_after},
-                                sent->value, moment(now))
-                          : GroupOutcome{.outcome = reject(sent.error())};
+  if (!sent) return answer_outcome(reject(sent.error()));
+  const auto group = taskform::read_group_response(
+      {.status = status, .body = input(size), .retry_after = retry_after}, sent->value,
+      moment(now));
   set_answer(group_json(group));
   return group.outcome.kind == OutcomeKind::created;
 }
 
 bool read_category_lookup(std::size_t size, int status, const std::string& retry_after,
                           double now) {
-  const auto outcome = taskform::read_category_lookup(
-      {.status = status, .body = input(size), .retry_after = retry_after}, moment(now));
-  if (outcome) set_answer(outcome_json(*outcome));
-  return !outcome;
+  Outcome why;
+  const bool is_there = has_category(
+      {.status = status, .body = input(size), .retry_after = retry_after}, why, moment(now));
+  if (!is_there) set_answer(outcome_json(why));
+  return is_there;
 }
 
 void tasks_begin() { stream = {}; }

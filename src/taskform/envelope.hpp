@@ -4,9 +4,8 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <taskform/elements.hpp>
 #include <taskform/task.hpp>
-#include <taskform/view.hpp>
-#include <vector>
 
 namespace taskform {
 
@@ -40,8 +39,7 @@ struct Envelope {
 
 using TaskEnvelope = Envelope<std::optional<Task>>;
 
-template <class T>
-using ListEnvelope = Envelope<std::vector<T>>;
+using ListEnvelope = Envelope<Elements>;
 
 template <class Response>
 struct Description<Envelope<Response>> {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <taskform/elements.hpp>
 #include <taskform/group_request.hpp>
 #include <taskform/outcome.hpp>
 #include <vector>
@@ -11,7 +12,7 @@ namespace taskform {
 /// An Outcome with several tasks in the place of one.
 struct GroupOutcome {
   Outcome outcome{};
-  std::vector<Task> tasks{};            ///< Of `created`, in the portal's order.
+  Elements tasks{};                     ///< Of `created`, each a Task, in the portal's order.
   std::vector<std::int32_t> missing{};  ///< Of `created`: contacts that no task came back for.
 };
 
@@ -19,9 +20,9 @@ struct GroupOutcome {
 /// was sent.
 GroupOutcome read_group_response(const Answer& answer, const GroupRequest& sent, Now now = {});
 
-/// An answer to `GET crm/task/category/{id}`, which is asked before a group is sent: the portal
-/// itself looks only when everything is saved. Nothing where the category is there; otherwise why
-/// nothing was sent.
-std::optional<Outcome> read_category_lookup(const Answer& answer, Now now = {});
+/// Whether an answer to `GET crm/task/category/{id}` has the category. It is asked before a group
+/// is sent, because the portal itself looks only when everything is saved; where the category is
+/// not there, `why` says why nothing was sent.
+bool has_category(const Answer& answer, Outcome& why, Now now = {});
 
 }  // namespace taskform

@@ -40,7 +40,7 @@ Issue at_contact(Issue issue) {
 }
 
 Issues read_contacts(std::string_view json, std::vector<std::int32_t>& contacts) {
-  const auto reading = read_list_answer<ContactChoice>(json);
+  const auto reading = read_list_answer(element_type<ContactChoice>, json);
   const bool is_rule = std::ranges::all_of(
       reading.issues, [](const Issue& issue) { return issue.code == IssueCode::rangeUnderflow; });
   if (!is_rule) {
@@ -48,8 +48,9 @@ Issues read_contacts(std::string_view json, std::vector<std::int32_t>& contacts)
     for (const Issue& issue : reading.issues) issues.push_back(at_contact(issue));
     return issues;
   }
-  for (const ContactChoice& choice : reading.envelope.response) {
-    contacts.push_back(choice.contact_id);
+  const Elements& chosen = reading.envelope.response;
+  for (std::size_t i = 0; i < chosen.size(); ++i) {
+    contacts.push_back(chosen.at<ContactChoice>(i).contact_id);
   }
   return check_contacts(contacts);
 }

@@ -5,20 +5,20 @@
 namespace taskform {
 
 Result<PortalSettings> read_settings(std::string_view json) {
-  const auto list = read_list<SettingsOnTheWire>(json);
-  if (!list) return std::unexpected(list.error());
-  if (list->value.size() != 1 || !list->warnings.empty()) {
-    Issues issues = list->warnings;
+  auto list = read_list(element_type<SettingsOnTheWire>, json);
+  if (!list) return std::unexpected(std::move(list.error()));
+  Issues& issues = list->warnings;
+  if (list->value.size() != 1) {
+    issues.push_back({.path = "/response",
+                      .code = IssueCode::typeMismatch,
+                      .expectation = Expectation::object,
+                      .received = "array"});
+  }
+  if (!issues.empty()) {
     for (Issue& issue : issues) issue.severity = Severity::error;
-    if (issues.empty()) {
-      issues.push_back({.path = "/response",
-                        .code = IssueCode::typeMismatch,
-                        .expectation = Expectation::object,
-                        .received = "array"});
-    }
     return std::unexpected(std::move(issues));
   }
-  const auto& [zone, offset] = list->value.front();
+  const auto& [zone, offset] = list->value.at<SettingsOnTheWire>(0);
   return Accepted<PortalSettings>{
       {.time_zone = zone.substr(0, zone.find(';')), .utc_offset = *parse_utc_offset(offset)}};
 }

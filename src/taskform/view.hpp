@@ -55,6 +55,8 @@ template <class T>
 struct ValueTraits<std::vector<T>> {
   using inner = T;
   static constexpr bool optional = false, list = true;
+  static void* add(std::vector<T>& values) { return &values.emplace_back(); }
+  static const void* at(const std::vector<T>& values, std::size_t index) { return &values[index]; }
 };
 
 template <class Value>
@@ -78,7 +80,7 @@ template <class Value>
 void* make_room(Value& value) {
   using Traits = ValueTraits<Value>;
   if constexpr (Traits::list) {
-    return &value.emplace_back();
+    return Traits::add(value);
   } else if constexpr (Traits::optional) {
     return &value.emplace();
   } else {
@@ -90,7 +92,7 @@ template <class Value>
 const void* look(const Value& value, std::size_t index) {
   using Traits = ValueTraits<Value>;
   if constexpr (Traits::list) {
-    return index < value.size() ? &value[index] : nullptr;
+    return index < value.size() ? Traits::at(value, index) : nullptr;
   } else if constexpr (Traits::optional) {
     return value ? &*value : nullptr;
   } else {

@@ -12,12 +12,15 @@ import { policyOf } from './serve.ts';
 const created = '{"count":1,"status":0,"statusCode":201,"response":{"title":"Call","canEdit":true,"id":7}}';
 const failure = (status: number) => `{"status":1,"statusCode":${status},"error":{"message":"So it is.","hresult":-1,"data":{}}}`;
 
+const createdForTwo = JSON.stringify({ count: 2, status: 0, statusCode: 201, response: [501, 502].map((id) => ({ title: 'Call', contact: { id }, category: { id: 30 }, id: id + 1000 })) });
+
 /** What lets a page of another origin read an answer; the stock portal leaves it out of errors (contract 4). */
 const shared = { 'Access-Control-Allow-Origin': '*' };
 
 /** What portals below these paths do with a task. */
 const portals: Record<string, (response: ServerResponse) => void> = {
   created: (response) => json(response, 201, created),
+  group: (response) => json(response, 201, createdForTwo),
   rejected: (response) => json(response, 400, failure(400)),
   unauthorized: (response) => response.writeHead(401, { 'Content-Type': 'text/plain' }).end('Unauthorized'),
   paymentRequired: (response) => response.writeHead(402).end(),
@@ -43,7 +46,7 @@ function json(response: ServerResponse, status: number, body: string): void {
 const main = `
   import { loadTaskform } from '/dist/index.js';
   const taskform = await loadTaskform();
-  globalThis.send = async (portal, { abortAfter, abortAt, title = 'Call', ...options } = {}) => {
+  globalThis.send = async (portal, { abortAfter, abortAt, title = 'Call', contacts, ...options } = {}) => {
     const stop = new AbortController();
     const signal = abortAfter === undefined ? stop.signal : AbortSignal.timeout(abortAfter);
     const phases = [];
@@ -51,15 +54,17 @@ const main = `
       phases.push(phase);
       if (phase === abortAt) stop.abort();
     };
-    const outcome = await taskform.createTask(
-      { title, deadline: '2026-12-01', categoryId: 30 },
-      { portal, ...options, onProgress, signal },
-    );
+    const request = { title, deadline: '2026-12-01', categoryId: 30 };
+    const way = { portal, ...options, onProgress, signal };
+    const outcome = contacts ? await taskform.createTasks(request, contacts, way) : await taskform.createTask(request, way);
     return { ...outcome, phases };
   };`;
 
 /** The tasks that arrived, by the path of the portal. */
 const arrived: { portal: string; headers: IncomingMessage['headers']; body: string }[] = [];
+
+/** The look-ups of a category that arrived. */
+const lookedUp: typeof arrived = [];
 
 /** A server of the page and of the portals. */
 function site(): Server {
@@ -69,6 +74,10 @@ function site(): Server {
     if (request.method === 'OPTIONS') {
       const allowed = { ...shared, 'Access-Control-Allow-Methods': 'POST', 'Access-Control-Allow-Headers': 'origin, authorization, accept, content-type' };
       response.writeHead(200, first === 'closed' ? {} : allowed).end();
+    } else if (rest.join('/').startsWith('api/2.0/crm/task/category/')) {
+      lookedUp.push({ portal: first, headers: request.headers, body });
+      const known = rest.at(-1) === '30' && first !== 'notFound';
+      json(response, known ? 200 : 404, known ? '{"status":0,"statusCode":200,"response":{"title":"Call","id":30}}' : failure(404));
     } else if (request.method === 'POST') {
       arrived.push({ portal: first, headers: request.headers, body });
       portals[first]?.(response);
@@ -121,6 +130,8 @@ interface Sent {
   message?: string;
   retryAfter?: number;
   task?: { id: number };
+  tasks?: { id: number }[];
+  missing?: number[];
   issues?: { path: string; code: string }[];
   phases: string[];
 }
@@ -153,6 +164,23 @@ async function inOnePage(engine: (typeof engines)[number], run: TestContext): Pr
       assert.equal(arrived[0]?.headers['content-type'], 'application/json');
       assert.equal(arrived[0]?.headers.accept, 'application/json');
       assert.equal(arrived[0]?.body, '{"title":"Позвонить 😀","deadline":"2026-12-01","categoryId":30}');
+    });
+
+    await sentence(`two contacts get a task each from ${where}, after a look-up of the category`, async () => {
+      arrived.length = lookedUp.length = 0;
+      const outcome = await send(`${origin}/group`, { token: 'secret', contacts: [501, 502] });
+      assert.deepEqual([outcome.kind, outcome.tasks?.map(({ id }) => id), outcome.missing], ['created', [1501, 1502], []]);
+      assert.deepEqual([lookedUp, arrived].map((list) => list.map(({ headers }) => [headers.authorization, headers.cookie])), [[['secret', undefined]], [['secret', undefined]]]);
+      assert.equal(arrived[0]?.body, '{"title":"Call","deadline":"2026-12-01","categoryId":30,"contactId":[501,502]}');
+      assert.ok(outcome.phases.includes('receiving'));
+    });
+
+    await sentence(`a category that ${where} does not know keeps the tasks from being sent`, async () => {
+      arrived.length = 0;
+      const outcome = await send(`${origin}/notFound`, { contacts: [501, 502] });
+      // The errors of another origin cannot be read.
+      assert.deepEqual([outcome.kind, outcome.mayExist], [origin === here ? 'notFound' : 'offline', false]);
+      assert.equal(arrived.length, 0);
     });
 
     await sentence(`a broken line to ${where} leaves the task uncertain`, async () => {

@@ -5,8 +5,11 @@
 #include <catch2/generators/catch_generators_range.hpp>
 #include <nlohmann/json.hpp>
 #include <taskform/json_writer.hpp>
+#include <taskform/list_reader.hpp>
 #include <taskform/outcome.hpp>
+#include <taskform/relation.hpp>
 #include <taskform/request.hpp>
+#include <taskform/settings.hpp>
 
 #include "conformance_cases.hpp"
 
@@ -71,6 +74,26 @@ json answer_to_request(const json& one) {
 
 json answer_to_response(const json& one) { return answer_of(read_task(input_of(one))); }
 
+json answer_of(const Result<Elements>& result) {
+  if (!result) return {{"ok", false}, {"issues", issues_of(result.error())}};
+  json list = json::array();
+  for (std::size_t i = 0; i < result->value.size(); ++i) {
+    list.push_back(value_of(result->value.type(), result->value[i]));
+  }
+  return {{"ok", true}, {"value", list}, {"warnings", issues_of(result->warnings)}};
+}
+
+json answer_to_list(const json& one) {
+  const std::string kind = one["kind"], input = input_of(one);
+  if (kind == "settings") return answer_of(read_settings(input));
+  return answer_of(read_list(kind == "category"   ? element_type<Category>
+                             : kind == "person"   ? element_type<Person>
+                             : kind == "contact"  ? element_type<Contact>
+                             : kind == "relation" ? element_type<Relation>
+                                                  : element_type<Task>,
+                             input));
+}
+
 json answer_to_outcome(const json& one) {
   const std::string body = input_of(one), retry_after = one.value("retryAfter", "");
   const auto outcome = read_response({one["status"], body, retry_after}, now_of(one));
@@ -111,4 +134,9 @@ TEST_CASE("every response case is answered as its file says", "[conformance]") {
 TEST_CASE("every outcome case is answered as its file says", "[conformance]") {
   const json one = GENERATE(from_range(cases_of("outcomes")));
   check_case(one, answer_to_outcome(one));
+}
+
+TEST_CASE("every list case is answered as its file says", "[conformance]") {
+  const json one = GENERATE(from_range(cases_of("lists")));
+  check_case(one, answer_to_list(one));
 }

@@ -17,6 +17,13 @@ Breach breach_by_request(std::string_view text, Now now);
 /// The same of a Task, bare or in its envelope.
 Breach breach_by_task(std::string_view text);
 
+/// The same of a list of each type, in its envelope: with a byte order mark, which makes the fast
+/// reader step aside, it reads the same.
+Breach breach_by_list(std::string_view text);
+
+/// What became of a group fits what was sent.
+Breach breach_by_group(const Answer& answer);
+
 /// An outcome's members fit its kind.
 Breach breach_by_answer(const Answer& answer, Now now);
 

@@ -52,6 +52,16 @@ TEST_CASE("two readers agree on Tasks", "[laws]") {
   hold(inputs_of("responses", longest), 8'000, breach_by_task);
 }
 
+TEST_CASE("two ways lead to the same lists", "[laws]") {
+  hold(inputs_of("lists", longest), 3'000, breach_by_list);
+}
+
+TEST_CASE("what became of a group fits what was sent, whatever the answer", "[laws]") {
+  std::size_t turn = 0;
+  hold(inputs_of("lists", longest), 3'000,
+       [&](const auto& body) { return breach_by_group({++turn % 3 == 0 ? 404 : 201, body, {}}); });
+}
+
 TEST_CASE("an outcome says what fits its kind, whatever the answer", "[laws]") {
   constexpr int statuses[] = {0, 200, 201, 204, 302, 400, 401, 402, 403, 404, 429, 500, 503, 999};
   constexpr std::string_view waits[] = {"", "120", "Sun, 06 Nov 2044 08:49:37 GMT", "\xFF"};

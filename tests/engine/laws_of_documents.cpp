@@ -2,8 +2,12 @@
 #include <nlohmann/json.hpp>
 #include <taskform/diagnostic_reader.hpp>
 #include <taskform/fast_reader.hpp>
+#include <taskform/group_outcome.hpp>
 #include <taskform/json_writer.hpp>
+#include <taskform/list_reader.hpp>
+#include <taskform/relation.hpp>
 #include <taskform/request.hpp>
+#include <taskform/settings.hpp>
 
 #include "law_of_issues.hpp"
 #include "laws.hpp"
@@ -18,6 +22,14 @@ template <class T>
 std::string written(const T& object, Members members = Members::all) {
   std::string json;
   append_object(json, view<T>(), &object, members);
+  return json;
+}
+
+std::string written(const Elements& list) {
+  std::string json;
+  for (std::size_t i = 0; i < list.size(); ++i) {
+    append_object(json, list.type(), list[i], Members::all);
+  }
   return json;
 }
 
@@ -144,6 +156,39 @@ Breach breach_by_task(std::string_view text) {
   }
   if (auto breach = breach_by_readers<Task>(text, reading); !breach.empty()) return breach;
   return breach_by_readers<TaskEnvelope>(text, reading);
+}
+
+Breach breach_by_list(std::string_view text) {
+  for (const ElementType& type :
+       {element_type<Category>, element_type<Person>, element_type<Contact>, element_type<Relation>,
+        element_type<Task>, element_type<SettingsOnTheWire>}) {
+    const auto result = read_list(type, text);
+    const Issues& issues = result ? result->warnings : result.error();
+    if (has_errors(issues) == result.has_value()) return "a list and an error, or none of them";
+    if (auto breach = breach_by_issues(issues, text.size()); !breach.empty()) return breach;
+    if (!can_be_marked(text, max_answer_bytes)) continue;
+    const auto slow = read_list(type, marked(text));
+    if (slow.has_value() != result.has_value()) return "two ways lead to two verdicts of a list";
+    if (written(issues) != written(slow ? slow->warnings : slow.error(), byte_order_mark.size())) {
+      return "two ways lead to two issues of a list";
+    }
+    if (result && written(result->value) != written(slow->value)) {
+      return "two ways lead to two lists";
+    }
+  }
+  return {};
+}
+
+Breach breach_by_group(const Answer& answer) {
+  const GroupRequest sent{.task = {.title = "Call"}, .contacts = {501, 502}};
+  const auto got = read_group_response(answer, sent);
+  const std::string kind(name_of(got.outcome.kind));
+  const bool created = got.outcome.kind == OutcomeKind::created;
+  if ((got.tasks.size() != 0) != created) return kind + " and its tasks";
+  if (got.missing.size() > (created ? sent.contacts.size() : 0))
+    return kind + " and who is missing";
+  if (created && (!got.outcome.may_exist || has_errors(got.outcome.issues))) return kind + "?";
+  return breach_by_issues(got.outcome.issues, answer.body.size());
 }
 
 Breach breach_by_answer(const Answer& answer, Now now) {

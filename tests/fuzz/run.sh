@@ -1,7 +1,7 @@
 #!/bin/sh
 # Runs the fuzz targets, all or the named ones, each for a number of seconds; a finding ends it and
 # stays in build/fuzz/findings.
-#   tests/fuzz/run.sh [--seconds N] [request|response|outcome|deadline|entities|task_stream]...
+#   tests/fuzz/run.sh [--seconds N] [request|response|outcome|list|deadline|entities|task_stream]...
 set -eu
 cd "$(dirname "$0")/../.."
 seconds=60
@@ -9,7 +9,7 @@ if [ "${1-}" = --seconds ]; then
   seconds=$2
   shift 2
 fi
-[ $# -gt 0 ] || set -- request response outcome deadline entities task_stream
+[ $# -gt 0 ] || set -- request response outcome list deadline entities task_stream
 
 cmake --preset fuzz >/dev/null
 cmake --build --preset fuzz >/dev/null

@@ -50,7 +50,8 @@ int main(int count, char** arguments) {
   if (count != 2) return 1;
   const std::filesystem::path root = arguments[1];
   Corpus requests(root / "request"), responses(root / "response"), outcomes(root / "outcome"),
-      deadlines(root / "deadline"), entities(root / "entities"), streams(root / "task_stream");
+      lists(root / "list"), deadlines(root / "deadline"), entities(root / "entities"),
+      streams(root / "task_stream");
   for (const auto& text : inputs_of("requests", longest)) {
     requests.add(text);
     add_member(deadlines, json::parse(text, nullptr, false), "deadline");
@@ -62,5 +63,6 @@ int main(int count, char** arguments) {
     streams.add("\1\7[" + text + "," + text + "]");
     streams.add("\1\7{\"count\":1,\"response\":[" + text + "],\"total\":1}");
   }
+  for (const auto& text : inputs_of("lists", longest)) lists.add(text);
   for (const json& one : cases_of("outcomes")) outcomes.add(outcome_of(one));
 }
