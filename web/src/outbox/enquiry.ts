@@ -77,19 +77,21 @@ export class Enquiry {
   /** The portal does not take a token. `certain` unless its answer could not be read. */
   refuse(token: string, certain: boolean): void {
     const { session, changes, portal } = this.#parts;
-    if (certain) session.refuse(token);
-    changes.tellHere({ kind: 'unauthorized', portal, certain });
+    if (!certain || session.refuse(token)) changes.tellHere({ kind: 'unauthorized', portal, certain });
   }
 
   /** Whether there is an answer. If there is none that may come by itself, the gate closes for a while. */
   #isAnswered<Value>(answer: Answer<Value>, token: string): answer is { value: Value } {
-    const { gate } = this.#parts;
-    if ('value' in answer) gate.answered();
-    else this.#isSilent(answer.silence, token);
-    return 'value' in answer;
+    if (!('value' in answer)) {
+      this.#noAnswer(answer.silence, token);
+      return false;
+    }
+    this.#parts.session.accept(token);
+    this.#parts.gate.answered();
+    return true;
   }
 
-  #isSilent(silence: Silence, token: string): void {
+  #noAnswer(silence: Silence, token: string): void {
     const { gate } = this.#parts;
     if (silence === 'refused') return;
     if (silence === 'unauthorized') return this.refuse(token, true);

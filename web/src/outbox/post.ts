@@ -49,7 +49,7 @@ export class Post {
     const { locks, clock, taskform } = parts;
     this.portal = portal;
     this.#parts = parts;
-    this.#session = new Session(token);
+    this.#session = new Session(token, clock, parts.pace);
     this.#waker = new Waker(clock);
     this.status = { portal, state: 'idle', ...(!locks && { alone: true }) };
     const desk = parts.deskAt ?? deskAt;
