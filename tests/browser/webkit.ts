@@ -84,8 +84,9 @@ function pageOf(driver: WebDriver): Omit<Page, 'close'> {
     click: async (selector) => click(driver, await find(selector)),
     async type(selector, text) {
       const field = await find(selector);
-      await field.clear();
-      await field.sendKeys(text);
+      // Not field.clear(): it empties the field without an input event, as no person could.
+      await driver.executeScript('arguments[0].focus(); arguments[0].select();', field);
+      await field.sendKeys(Key.BACK_SPACE, text);
     },
     async choose(selector, value) {
       await (await find(`${selector} option[value=${JSON.stringify(value)}]`)).click();

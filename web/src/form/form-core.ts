@@ -61,6 +61,11 @@ export class FormCore {
     return this.element.givenLookups ?? this.#portalLookups.of(portalOf(this.element));
   }
 
+  /** Why nothing can be asked or sent at all: the portal's address is none that a token may go to. */
+  get portalTrouble(): string {
+    return this.submission.trouble || (this.element.givenLookups ? '' : this.#portalLookups.trouble);
+  }
+
   /** The request as it stands. */
   get request(): DraftRequest {
     return readRequest(this.#controls);

@@ -33,7 +33,7 @@ export function renderCombobox(box: Combobox<unknown>, facts: ComboboxFacts): Te
         id=${id}
         part="input combobox-input"
         role="combobox"
-        dir="auto"
+        dir=${ifDefined(box.text === '' ? undefined : 'auto')}
         autocomplete="off"
         autocapitalize="none"
         spellcheck="false"

@@ -1,6 +1,6 @@
 // What does a box hold in which a person types a name and chooses from what is found for it (APG, combobox with a list)?
 import type { ControlHost } from '../control.ts';
-import { isSameName } from './matches.ts';
+import { hasAllWords, isSameName } from './matches.ts';
 import { mostOptions, tellApart, type Option } from './option.ts';
 import { OpenList } from './open-list.ts';
 import { Search, type Find } from './search.ts';
@@ -151,8 +151,10 @@ export class Combobox<Choice> {
     return this.choice === undefined ? this.text.trim() : '';
   }
 
+  /** While an answer is on its way, what was found before stays as far as it fits what is typed by now. */
   get #found(): Option<Choice>[] {
-    return tellApart(this.search.choices.map((choice) => this.#source.show(choice)));
+    const options = tellApart(this.search.choices.map((choice) => this.#source.show(choice)));
+    return this.isSearching ? options.filter(({ name }) => hasAllWords(name, this.#term)) : options;
   }
 
   #show(): void {

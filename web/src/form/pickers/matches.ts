@@ -24,6 +24,12 @@ export function partsOf(name: string, text: string): Part[] {
   return parts;
 }
 
+/** Whether every word of the text occurs in the name. */
+export function hasAllWords(name: string, text: string): boolean {
+  const folded = foldText(name);
+  return foldText(text).split(/\s+/).every((word) => folded.includes(word));
+}
+
 /** Whether two names are the same to a person who types them. */
 export function isSameName(a: string, b: string): boolean {
   const plain = (name: string) => name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();

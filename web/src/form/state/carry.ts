@@ -20,7 +20,7 @@ export async function carry<Ending extends Outcome | GroupOutcome>(
   for (;;) {
     const outcome = await send(token);
     if (outcome.kind !== 'unauthorized' || outcome.mayExist) return outcome;
-    const renewed = await Promise.race([session.renew(token), aborted(signal)]);
+    const renewed = await Promise.race([session.renew(token, true), aborted(signal)]);
     if (renewed === undefined || signal.aborted) return outcome;
     token = renewed;
   }

@@ -2,6 +2,8 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { CategoryChoice, Lookups, PersonChoice, PortalZone } from '../../lookups/lookups.ts';
 
+type Fact = 'self' | 'categories' | 'zone';
+
 /** The facts, each as soon as it is there. */
 export class PortalFacts {
   self: PersonChoice | undefined;
@@ -13,6 +15,8 @@ export class PortalFacts {
   #lookups: Lookups | undefined;
   #asking: AbortController | undefined;
   #waiting = new Set<Promise<unknown>>();
+  /** What has not been said yet by the source that is asked now; what another one said stands until then. */
+  #wanted = new Set<Fact>();
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -23,15 +27,15 @@ export class PortalFacts {
     if (lookups !== this.#lookups) {
       this.stop();
       this.#lookups = lookups;
-      this.self = this.categories = this.zone = this.trouble = undefined;
+      this.#wanted = new Set(['self', 'categories', 'zone']);
+      this.trouble = undefined;
     }
     if (!lookups || this.#asking) return;
     this.trouble = undefined;
     const { signal } = (this.#asking = new AbortController());
-    if (!this.self) this.#take(signal, () => lookups.self(signal), (self) => (this.self = self));
-    if (!this.categories) this.#take(signal, () => lookups.categories(signal), (list) => (this.categories = list));
-    // Without it the form says less, and nothing is wrong.
-    if (!this.zone) this.#take(signal, () => lookups.zone(signal), (zone) => (this.zone = zone), false);
+    this.#take('self', signal, () => lookups.self(signal), (self) => (this.self = self));
+    this.#take('categories', signal, () => lookups.categories(signal), (list) => (this.categories = list));
+    this.#take('zone', signal, () => lookups.zone(signal), (zone) => (this.zone = zone));
   }
 
   /** Asks again for what could not be read. */
@@ -52,19 +56,22 @@ export class PortalFacts {
     this.#asking = undefined;
   }
 
-  #take<Fact>(signal: AbortSignal, ask: () => Promise<Fact>, keep: (fact: Fact) => unknown, isNeeded = true): void {
+  #take<Answer>(fact: Fact, signal: AbortSignal, ask: () => Promise<Answer>, keep: (answer: Answer) => unknown): void {
+    if (!this.#wanted.has(fact)) return;
     const fail = (error: unknown) => {
-      if (signal.aborted || !isNeeded) return;
+      // Without the portal's clocks the form says less, and nothing is wrong.
+      if (signal.aborted || fact === 'zone') return;
       this.trouble = error instanceof Error ? error : { message: String(error) };
       this.#host.requestUpdate();
     };
-    const take = (fact: Fact) => {
+    const take = (answer: Answer) => {
       if (signal.aborted) return;
-      keep(fact);
+      this.#wanted.delete(fact);
+      keep(answer);
       this.#host.requestUpdate();
     };
     // A source of the page's own may throw at once.
-    const asking = new Promise<Fact>((resolve) => resolve(ask())).then(take, fail);
+    const asking = new Promise<Answer>((resolve) => resolve(ask())).then(take, fail);
     this.#waiting.add(asking);
     void asking.finally(() => this.#waiting.delete(asking));
   }

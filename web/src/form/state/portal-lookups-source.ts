@@ -2,6 +2,7 @@
 import type { Lookups } from '../../lookups/lookups.ts';
 import { cachedLookups } from '../../lookups/cached-lookups.ts';
 import { portalLookups } from '../../lookups/portal-lookups.ts';
+import type { Taskform } from '../../taskform.ts';
 import type { EngineSource } from './engine-source.ts';
 import type { Session } from './session.ts';
 
@@ -10,8 +11,10 @@ export class PortalLookupsSource {
   #session: Session;
   #engine: EngineSource;
   #portal: string | undefined;
-  #loading: unknown;
+  #loading: Promise<Taskform> | undefined;
   #lookups: Lookups | undefined;
+  /** Why the portal cannot be asked: to such an address no token may go. */
+  trouble = '';
 
   constructor(session: Session, engine: EngineSource) {
     this.#session = session;
@@ -24,12 +27,7 @@ export class PortalLookupsSource {
     if (portal === this.#portal && loading === this.#loading) return this.#lookups;
     this.#portal = portal;
     this.#loading = loading;
-    this.#lookups = loading && make({
-      portal,
-      taskform: loading,
-      token: () => this.#session.token(),
-      renew: (refused) => this.#session.renew(refused),
-    });
+    this.#lookups = loading && this.#make(portal, loading);
     return this.#lookups;
   }
 
@@ -37,13 +35,16 @@ export class PortalLookupsSource {
   forget(): void {
     this.#portal = undefined;
   }
-}
 
-function make(options: Parameters<typeof portalLookups>[0]): Lookups | undefined {
-  try {
-    return cachedLookups(portalLookups(options));
-  } catch {
-    // An address to which no token may go: it is said when the task is to be sent.
-    return undefined;
+  #make(portal: string, taskform: Promise<Taskform>): Lookups | undefined {
+    const token = () => this.#session.token();
+    const renew = (refused: string) => this.#session.renew(refused, false);
+    this.trouble = '';
+    try {
+      return cachedLookups(portalLookups({ portal, taskform, token, renew }));
+    } catch (error) {
+      this.trouble = error instanceof Error ? error.message : String(error);
+      return undefined;
+    }
   }
 }

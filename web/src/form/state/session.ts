@@ -10,6 +10,8 @@ export class Session {
   #source: TokenSource;
   /** What a listener of task-unauthorized gave; it counts until it is refused itself. */
   #renewed: string | undefined;
+  /** What listeners were asked for, by the token that was refused: those who ask at the same time ask together. */
+  #asking = new Map<string, Promise<string | undefined>>();
 
   constructor(target: EventTarget) {
     this.#target = target;
@@ -23,6 +25,7 @@ export class Session {
   take(source: TokenSource): void {
     this.#source = source;
     this.#renewed = undefined;
+    this.#asking.clear();
   }
 
   /** The token; `''` for none. Rejects when the page's function does. */
@@ -31,8 +34,18 @@ export class Session {
     return (typeof this.#source === 'function' ? await this.#source() : this.#source) ?? '';
   }
 
-  /** The portal refused a token: asks the page for another one. Undefined where it gives none, or the same again. */
-  async renew(refused: string): Promise<string | undefined> {
+  /**
+   * The portal refused a token: the one that has come in its place, else what the page answers. Undefined where it gives
+   * none, or the same again. Look-ups ask no second time for the same token: nobody has pressed anything.
+   */
+  async renew(refused: string, isPressed: boolean): Promise<string | undefined> {
+    if (this.#renewed !== undefined && this.#renewed !== refused) return this.#renewed;
+    let asking = isPressed ? undefined : this.#asking.get(refused);
+    if (!asking) this.#asking.set(refused, (asking = this.#ask(refused)));
+    return asking;
+  }
+
+  async #ask(refused: string): Promise<string | undefined> {
     const event = new TaskUnauthorizedEvent();
     this.#target.dispatchEvent(event);
     const token = await event.answer?.catch(() => undefined);

@@ -20,9 +20,9 @@ function brokenEngine({ engine, face }: FormCore): Notice | undefined {
   return { id: 'broken', tone: 'bad', heading: text('broken.engine', { reason: engine.trouble }), actions: [retry] };
 }
 
-function brokenPortal({ submission, engine, face }: FormCore): Notice | undefined {
-  if (!submission.trouble || engine.trouble) return undefined;
-  return { id: 'broken', tone: 'bad', heading: face.language.text('broken.portal', { reason: submission.trouble }) };
+function brokenPortal({ portalTrouble, engine, face }: FormCore): Notice | undefined {
+  if (!portalTrouble || engine.trouble) return undefined;
+  return { id: 'broken', tone: 'bad', heading: face.language.text('broken.portal', { reason: portalTrouble }) };
 }
 
 function brokenLists({ facts, face, engine }: FormCore): Notice | undefined {
