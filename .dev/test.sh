@@ -30,6 +30,7 @@ test_package() {
   [[ " $suites " != *' portal '* ]] || test_node tests/portal
   if [[ " $suites " == *' browser '* ]]; then
     ensure_browsers
+    ensure_packages_of tests/frameworks
     test_node tests/browser --test-concurrency=1
   fi
 }

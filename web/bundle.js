@@ -1,7 +1,6 @@
 // How does a page get by without a bundler? web/dist/standalone/ holds the package made ready for script tags: minified
 // ES modules in one folder, with the engine, Lit and each language in chunks that they share, and the Wasm beside them.
 
-import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 
@@ -17,9 +16,7 @@ const entries = {
 };
 
 const { outputFiles } = await build({
-  entryPoints: Object.fromEntries(
-    Object.entries(entries).map(([name, file]) => [name, new URL(file, dist).pathname]).filter(([, file]) => existsSync(file ?? '')),
-  ),
+  entryPoints: Object.fromEntries(Object.entries(entries).map(([name, file]) => [name, new URL(file, dist).pathname])),
   bundle: true,
   splitting: true,
   minify: true,
