@@ -50,7 +50,7 @@ export async function serve(site: Site): Promise<Served> {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     if (pathname === '/.csp-report') await keepReport(request, response);
-    else await answer(site, decodeURIComponent(pathname), response);
+    else await answer(site, decoded(pathname), response);
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
 
@@ -72,6 +72,15 @@ export async function serve(site: Site): Promise<Served> {
       server.closeAllConnections();
     },
   };
+}
+
+/** A path as a person reads it; one that is no text, as hostile addresses may be, stays as it came. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 async function answer(site: Site, path: string, response: ServerResponse): Promise<void> {

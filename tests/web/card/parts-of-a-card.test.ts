@@ -1,9 +1,8 @@
-// Which e-mail addresses become links, which letters stand for a name, and what are all values of a task?
+// Which e-mail addresses become links, and what are all values of a task?
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { valuesOf } from '../../../web/dist/card/all-values.js';
 import { mailLink } from '../../../web/dist/card/mail-address.js';
-import { initials } from '../../../web/dist/card/picture.js';
 
 test('a plain address is a link', () => {
   assert.equal(mailLink('support@onlyoffice.com'), 'mailto:support@onlyoffice.com');
@@ -18,11 +17,6 @@ test('what would put more than an address into a mail is escaped', () => {
 test('what is not one plain address is no link', () => {
   const texts = [null, '', 'nobody', 'a@b@c', 'a@b,c@d', 'a@b?cc=c@d', 'javascript:alert(1)', 'A <a@b.com>', 'a b@c', 'a@b.com\n', 'a@-b'];
   for (const text of [...texts, 'ü@example.com', `${'a'.repeat(250)}@b.com`]) assert.equal(mailLink(text), undefined, String(text));
-});
-
-test('a name stands behind its first letters', () => {
-  const names = ['Siobhán O’Brien', 'mike', 'Food & Culture Project', 'أحمد علي', '王小明', '😀 Party', '<b>x</b>', '', '—'];
-  assert.deepEqual(names.map(initials), ['SO', 'M', 'FP', 'أع', '王', 'P', 'B', '', '']);
 });
 
 test('all values of a task have their paths, and what is not there has none', () => {
