@@ -33,6 +33,11 @@ export const layout: CSSResult = css`
     border: 0;
   }
 
+  /* A place in which nothing is said takes no room, and must stay for those who listen. */
+  form > [role='status']:not(:has(> *)) {
+    position: absolute;
+  }
+
   .field {
     min-inline-size: 0;
     margin: 0;
