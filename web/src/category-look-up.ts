@@ -26,5 +26,6 @@ export async function lookUpCategory(engine: Engine, url: string, way: Way): Pro
     return engine.answer();
   }
   const { status, headers, body } = ended.answer;
-  return raw.readCategoryLookup(engine.put(body), status, retryAfterOf(headers), Date.now()) ? undefined : engine.answer();
+  const isThere = raw.readCategoryLookup(engine.put(body), status, retryAfterOf(headers), Date.now());
+  return isThere ? undefined : engine.answer();
 }

@@ -3,7 +3,7 @@ import type { Engine } from './engine.ts';
 import type { Outcome, Rejected, Refusal } from './outcome.ts';
 import { taskAddress } from './portal.ts';
 import type { Failure } from './raw-engine.ts';
-import { makeReaders } from './readers.ts';
+import { makeReaders, type PortalResponse } from './readers.ts';
 import { type CreateTaskOptions, wayOf } from './sending.ts';
 import { TaskformError } from './taskform-error.ts';
 import type { Transport } from './transport.ts';
@@ -20,7 +20,8 @@ export function makeCreateTask(
   serializeRequest: (request: unknown) => string,
 ): (request: unknown, options: CreateTaskOptions) => Promise<Outcome> {
   const { readResponse } = makeReaders(engine);
-  const send: Transport<Outcome> = inNode ? fetchTransport(engine, (response) => readResponse(response)) : engineTransport(engine);
+  const read = (response: PortalResponse): Outcome => readResponse(response);
+  const send: Transport<Outcome> = inNode ? fetchTransport(engine, read) : engineTransport(engine);
 
   return async (request, options) => {
     const given = Object(options) as CreateTaskOptions;
@@ -39,8 +40,8 @@ export function bodyOr(write: () => string): string | Rejected {
   try {
     return write();
   } catch (error) {
-    if (error instanceof TaskformError) return { kind: 'rejected', message: error.message, issues: [...error.issues], mayExist: false };
-    throw error;
+    if (!(error instanceof TaskformError)) throw error;
+    return { kind: 'rejected', message: error.message, issues: [...error.issues], mayExist: false };
   }
 }
 

@@ -51,7 +51,8 @@ export function makeCreateTasks(
     const unfit = await lookUpCategory(engine, `${api}crm/task/category/${categoryId}`, way);
     if (unfit) return unfit;
     if (way.signal?.aborted) return nothingSent(engine, 'aborted');
-    const send: Transport<GroupOutcome> = inNode ? fetchTransport(engine, (answer) => readGroup(answer, group)) : engineTransport(engine);
+    const read = (answer: PortalResponse): GroupOutcome => readGroup(answer, group);
+    const send: Transport<GroupOutcome> = inNode ? fetchTransport(engine, read) : engineTransport(engine);
     return send({ url: `${api}crm/contact/task/group`, body, group, ...way });
   };
 }
