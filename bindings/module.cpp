@@ -26,6 +26,7 @@ EMSCRIPTEN_BINDINGS(taskform) {
   emscripten::function("serializeGroup", &serialize_group);
   emscripten::function("readGroupResponse", &read_group_response);
   emscripten::function("readCategoryLookup", &read_category_lookup);
+  emscripten::function("isStored", &is_stored);
   emscripten::function("tasksBegin", &tasks_begin);
   emscripten::function("tasksFeed", &tasks_feed);
   emscripten::function("tasksEnd", &tasks_end);

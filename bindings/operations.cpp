@@ -8,6 +8,7 @@
 #include <taskform/relation.hpp>
 #include <taskform/request.hpp>
 #include <taskform/settings.hpp>
+#include <taskform/stored_task.hpp>
 
 #include "answer.hpp"
 #include "buffers.hpp"
@@ -107,6 +108,12 @@ bool read_category_lookup(std::size_t size, int status, const std::string& retry
       {.status = status, .body = input(size), .retry_after = retry_after}, why, moment(now));
   if (!is_there) set_answer(outcome_json(why));
   return is_there;
+}
+
+bool is_stored(std::size_t size, const std::string& request) {
+  const auto sent = taskform::check_request(request);
+  const auto task = taskform::read_task(input(size));
+  return sent && task && taskform::is_stored(sent->value, task->value);
 }
 
 void tasks_begin() { stream = {}; }

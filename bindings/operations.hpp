@@ -36,6 +36,9 @@ bool read_group_response(std::size_t size, int status, const std::string& retry_
 /// Whether the category is there; otherwise answers the Outcome of a group that was not sent.
 bool read_category_lookup(std::size_t size, int status, const std::string& retry_after, double now);
 
+/// Whether the Task in the input is what `request`, JSON text, left on the portal.
+bool is_stored(std::size_t size, const std::string& request);
+
 /// One list at a time: begin, then pieces of its text, then end.
 void tasks_begin();
 bool tasks_feed(std::size_t size);

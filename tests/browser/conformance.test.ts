@@ -8,7 +8,7 @@ import { engines, openBrowser } from './browsers.ts';
 import { serve, type Served } from './serve.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const kinds = ['requests', 'responses', 'outcomes', 'lists'];
+const kinds = ['requests', 'responses', 'outcomes', 'lists', 'stored'];
 
 const page = '<!doctype html><html lang="en"><head><title>conformance</title><script type="module" src="/main.js"></script></head></html>';
 const main = `

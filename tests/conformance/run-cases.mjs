@@ -4,7 +4,7 @@
  * Runs cases of one kind and answers, for each, whether it went as expected, and if not, what came instead.
  * @param {import('../../web/dist/index.js').Taskform} taskform
  * @param {any[]} cases
- * @param {'requests' | 'responses' | 'outcomes' | 'lists'} kind
+ * @param {'requests' | 'responses' | 'outcomes' | 'lists' | 'stored'} kind
  * @returns {{ name: string, ok: boolean, got?: unknown }[]}
  */
 export function runCases(taskform, cases, kind) {
@@ -30,6 +30,7 @@ const answers = {
   },
   responses: (taskform, input) => taskform.readTask(input),
   lists: (taskform, input, { kind }) => (kind === 'settings' ? taskform.readSettings(input) : taskform.readList(kind, input)),
+  stored: (taskform, input, { request }) => ({ stored: taskform.isStored(request, input) }),
   outcomes: (taskform, input, { status, retryAfter, now = NaN }) =>
     taskform.readResponse({ status, headers: retryAfter === undefined ? {} : { 'Retry-After': retryAfter }, body: input }, { now }),
 };

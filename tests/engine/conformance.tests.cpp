@@ -10,6 +10,7 @@
 #include <taskform/relation.hpp>
 #include <taskform/request.hpp>
 #include <taskform/settings.hpp>
+#include <taskform/stored_task.hpp>
 
 #include "conformance_cases.hpp"
 
@@ -107,6 +108,12 @@ json answer_to_outcome(const json& one) {
   return answer;
 }
 
+json answer_to_stored(const json& one) {
+  const auto request = check_request(one["request"].dump());
+  const auto task = read_task(input_of(one));
+  return {{"stored", request && task && is_stored(request->value, task->value)}};
+}
+
 void check_case(const json& one, const json& answer) {
   json wanted = one["expect"];
   // Only a case that is about warnings need name them; one that names none wants none.
@@ -139,4 +146,9 @@ TEST_CASE("every outcome case is answered as its file says", "[conformance]") {
 TEST_CASE("every list case is answered as its file says", "[conformance]") {
   const json one = GENERATE(from_range(cases_of("lists")));
   check_case(one, answer_to_list(one));
+}
+
+TEST_CASE("every task is found or not as its file says", "[conformance]") {
+  const json one = GENERATE(from_range(cases_of("stored")));
+  check_case(one, answer_to_stored(one));
 }

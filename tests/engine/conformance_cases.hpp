@@ -8,7 +8,7 @@
 
 namespace taskform {
 
-/// All cases of one folder: "requests", "responses", "outcomes" or "lists".
+/// All cases of one folder: "requests", "responses", "outcomes", "lists" or "stored".
 std::vector<nlohmann::json> cases_of(const std::string& kind);
 
 /// The text that a case gives to the engine, byte for byte.

@@ -8,7 +8,7 @@ import { runCases } from '../conformance/run-cases.mjs';
 const taskform = await loadTaskform();
 const folder = new URL('../conformance/', import.meta.url);
 
-for (const kind of ['requests', 'responses', 'outcomes', 'lists'] as const) {
+for (const kind of ['requests', 'responses', 'outcomes', 'lists', 'stored'] as const) {
   for (const file of readdirSync(new URL(`${kind}/`, folder)).sort()) {
     const cases = JSON.parse(readFileSync(new URL(`${kind}/${file}`, folder), 'utf8'));
     for (const example of cases) {

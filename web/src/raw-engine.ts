@@ -23,8 +23,16 @@ export interface RawEngine {
   readList(size: number, kind: ListKind): boolean;
   readSettings(size: number): boolean;
   serializeGroup(size: number, contacts: string): boolean;
-  readGroupResponse(size: number, status: number, retryAfter: string, now: number, request: string, contacts: string): boolean;
+  readGroupResponse(
+    size: number,
+    status: number,
+    retryAfter: string,
+    now: number,
+    request: string,
+    contacts: string,
+  ): boolean;
   readCategoryLookup(size: number, status: number, retryAfter: string, now: number): boolean;
+  isStored(size: number, request: string): boolean;
   tasksBegin(): void;
   tasksFeed(size: number): boolean;
   tasksEnd(): boolean;
