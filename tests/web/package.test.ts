@@ -29,19 +29,29 @@ test('TypeScript meets the types before the code', () => {
   }
 });
 
-test('two packages are needed when it runs, and registering the tags is what importing does', () => {
+test('three packages are needed when it runs, and registering the tags is what importing does', () => {
   assert.deepEqual(Object.keys(manifest.dependencies), ['@github/combobox-nav', 'idb', 'lit']);
   assert.deepEqual(manifest.sideEffects, ['./dist/define.js', './dist/standalone/*.js']);
 });
 
-/** What a module of the package imports, directly or over others, from other packages. */
+/** What a module of the package imports, directly or over others, from other packages; not what it loads later. */
 async function packagesBehind(file: string): Promise<string[]> {
   const entry = new URL(`dist/${file}`, root);
   const { metafile } = await build({
     entryPoints: [fileURLToPath(entry)], bundle: true, format: 'esm', packages: 'external', metafile: true, write: false,
   });
-  const imports = Object.values(metafile.inputs).flatMap((input) => input.imports);
-  return [...new Set(imports.filter(({ external }) => external).map(({ path }) => path))].sort();
+  const found = new Set<string>();
+  const passed = new Set<string>();
+  const pass = (name: string): void => {
+    if (passed.has(name)) return;
+    passed.add(name);
+    for (const { path, kind, external } of metafile.inputs[name]?.imports ?? []) {
+      if (external) found.add(path);
+      else if (kind !== 'dynamic-import') pass(path);
+    }
+  };
+  pass(String(Object.values(metafile.outputs)[0]?.entryPoint));
+  return [...found].sort();
 }
 
 test('the engine by itself brings no Lit, and needs no package', async () => {

@@ -8,6 +8,27 @@ export type { Issue, TaskIssue } from './issue.ts';
 export { loadTaskform, type LoadOptions } from './load.ts';
 export type { ListKind, ListTypes } from './lists.ts';
 export type {
+  AddAllOptions,
+  AddOptions,
+  BatchItem,
+  BatchProgress,
+  BatchSummary,
+  Consent,
+  Counts,
+  Doubt,
+  Entry,
+  EntryState,
+  LastOutcome,
+  OpenOptions,
+  Outbox,
+  OutboxChange,
+  OutboxErrorCode,
+  OutboxListener,
+  OutboxStatus,
+  TakenBack,
+  TokenSource,
+} from './outbox/outbox.ts';
+export type {
   Created,
   GroupCreated,
   GroupOutcome,

@@ -6,7 +6,10 @@ import type { Engine } from './engine.ts';
 import { requestSchema, taskSchema } from './generated/json-schema.ts';
 import type { PortalSettings, Task, TaskRequest } from './generated/types.ts';
 import type { Issue, TaskIssue } from './issue.ts';
+import { makeIsStored } from './is-stored.ts';
 import { makeLists, type ListKind, type ListTypes } from './lists.ts';
+import { lazyOutbox } from './outbox/lazy-outbox.ts';
+import type { Outbox } from './outbox/outbox.ts';
 import type { GroupOutcome, Outcome } from './outcome.ts';
 import { makeReadTasks, type TasksSource, type TasksSummary } from './read-tasks.ts';
 import { makeReaders, type PortalResponse } from './readers.ts';
@@ -49,6 +52,13 @@ export interface Taskform {
   /** Reads the portal's clocks from its answer to `GET settings` (contract 1.5 and 5). */
   readSettings(json: unknown): Result<PortalSettings>;
 
+  /**
+   * Whether a task of the portal is what a request left there, as the portal stores it: cut, damaged or shown an hour
+   * late as it may be (contract 1.6 and 2.5). For one of several contacts, `contactId` is that contact. What cannot be
+   * told counts as the same.
+   */
+  isStored(request: unknown, task: Task, contactId?: number): boolean;
+
   /** Reads any answer of the portal to "Create a task". */
   readResponse(response: PortalResponse, options?: NowOption): Outcome;
 
@@ -66,6 +76,12 @@ export interface Taskform {
    * timeout is that of the look-up and of the sending, each.
    */
   createTasks(request: unknown, contactIds: readonly unknown[], options: CreateTaskOptions): Promise<GroupOutcome>;
+
+  /**
+   * Tasks that are kept in this browser until the portal has answered: without a network too, and beyond a reload. Its
+   * code is loaded when something is first asked of it.
+   */
+  readonly outbox: Outbox;
 
   /** Standard Schema of a request. */
   readonly requestSchema: StandardSchema<TaskRequest>;
@@ -85,13 +101,18 @@ export function makeTaskform(engine: Engine): Taskform {
   const checks = makeChecks(engine);
   const readers = makeReaders(engine);
   const createTask = makeCreateTask(engine, checks.serializeRequest);
-  return Object.freeze({
+  const asked = {
     ...checks,
     ...readers,
-    readTasks: makeReadTasks(engine),
     ...makeLists(engine),
+    isStored: makeIsStored(engine),
     createTask,
     createTasks: makeCreateTasks(engine, checks, createTask),
+  };
+  return Object.freeze({
+    ...asked,
+    readTasks: makeReadTasks(engine),
+    outbox: Object.freeze(lazyOutbox(asked)),
     requestSchema: standardSchema(checks.checkRequest),
     taskSchema: standardSchema(readers.readTask),
     jsonSchema: Object.freeze({ request: requestSchema, task: taskSchema }),

@@ -1,7 +1,6 @@
 // When does this page send for a portal: from which moment, until which, and in turn with which tabs?
 import type { Changes, OutboxStatus } from './changes.ts';
 import type { KeptEntry } from './entry.ts';
-import type { IsStored } from './matching.ts';
 import type { Pace } from './pace.ts';
 import { deskAt } from './portal-desk.ts';
 import { Sender, type SenderParts } from './sender.ts';
@@ -12,7 +11,7 @@ import { onReturn, Waker, type Clock } from './waker.ts';
 import type { Taskform } from '../taskform.ts';
 
 /** What the outbox needs of a Taskform. */
-export type OutboxTaskform = Pick<Taskform, 'checkRequest' | 'createTask' | 'createTasks' | 'readList'> & { isStored: IsStored };
+export type OutboxTaskform = Pick<Taskform, 'checkRequest' | 'createTask' | 'createTasks' | 'readList' | 'isStored'>;
 
 /** What all posts of a page share. */
 export interface PostParts {
