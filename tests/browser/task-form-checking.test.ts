@@ -45,6 +45,11 @@ inEveryForm('what was typed is checked', [
     await page.press('Tab');
     await whenSaid(page, 'title', 'Enter a title');
     assert.match(await page.evaluate<string>(`form.shadowRoot.querySelector('[aria-live]').textContent`), /Enter a title/);
+    await page.type('#title', 'x');
+    await page.waitFor(`watched.find('#title-message').textContent === ''`);
+    await page.press('Backspace');
+    await page.evaluate('form.updateComplete');
+    assert.equal(await messageOf(page, 'title'), '');
   }],
 
   ['a warning is said in its own way and keeps nobody from creating the task', async (page, site) => {

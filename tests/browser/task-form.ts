@@ -18,7 +18,8 @@ export const mike = '293bb997-28d8-4be0-8547-6eb50add1f3c';
 const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Form</title>
   <meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/page.css">
   <script type="module" src="/page.js"></script></head><body><main></main></body></html>`;
-const css = ':root { color-scheme: light dark; font: 100%/1.5 system-ui, sans-serif; } body { margin: 1rem; }';
+const css = `:root { color-scheme: light dark; font: 100%/1.5 system-ui, sans-serif; }
+  body { margin: 1rem; background: Canvas; color: CanvasText; }`;
 
 /** The page makes a form as the address wishes it, after signing in. */
 const script = `

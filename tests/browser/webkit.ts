@@ -86,7 +86,7 @@ function pageOf(driver: WebDriver): Omit<Page, 'close'> {
       const field = await find(selector);
       // Not field.clear(): it empties the field without an input event, as no person could.
       await driver.executeScript('arguments[0].focus(); arguments[0].select();', field);
-      await field.sendKeys(Key.BACK_SPACE, text);
+      await field.sendKeys(text || Key.BACK_SPACE);
     },
     async choose(selector, value) {
       await (await find(`${selector} option[value=${JSON.stringify(value)}]`)).click();

@@ -13,6 +13,7 @@ import { draftKeyOf, portalOf, presettable, type FormElement } from './settings.
 import { Checking, nameOf } from './state/checking.ts';
 import { Drafting } from './state/drafting.ts';
 import { EngineSource } from './state/engine-source.ts';
+import { FocusKeeper } from './state/focus-keeper.ts';
 import { LanguageSource } from './state/language-source.ts';
 import { Leaving } from './state/leaving.ts';
 import { PortalFacts } from './state/portal-facts.ts';
@@ -54,6 +55,7 @@ export class FormCore {
     this.placed = placeControls(this.face);
     element.addController(this.drafting);
     element.addController(this.#leaving);
+    element.addController(new FocusKeeper(element));
   }
 
   /** Where the form's choices come from: the page's own source, else the portal. */
@@ -141,7 +143,7 @@ export class FormCore {
 
   /** A person changed a member. */
   changed(field: FieldName): void {
-    this.judge(field);
+    this.#say(this.judge(field));
     this.drafting.keep(saveAll(this.#controls));
     this.element.requestUpdate();
     this.element.dispatchEvent(new TaskChangeEvent(this.request));
@@ -152,13 +154,14 @@ export class FormCore {
     this.#leaving.left(field);
   }
 
-  /** Asks the engine about everything, and tells the browser. */
-  judge(typing?: FieldName): void {
+  /** Asks the engine about everything, and tells the browser. Gives what is said now and was not before. */
+  judge(typing?: FieldName): readonly Issue[] {
     const { request } = this;
     const result = this.engine.taskform?.checkRequest(request);
-    this.checking.judge(result && (result.ok ? result.warnings : result.issues), typing);
+    const news = this.checking.judge(result && (result.ok ? result.warnings : result.issues), typing);
     this.element.internals.setFormValue(JSON.stringify(request), JSON.stringify(saveAll(this.#controls)));
     this.tellValidity();
+    return news;
   }
 
   /** Takes a token: another one may be somebody else's, who may choose other things. */
@@ -198,8 +201,13 @@ export class FormCore {
   async #sayOf(field: FieldName): Promise<void> {
     await controlOf(this.#controls, field)?.settle?.();
     this.judge();
-    this.announcement = this.checking.left(field).map((issue) => this.sentence(issue)).join(' ');
+    this.#say(this.checking.left(field));
     this.element.requestUpdate();
+  }
+
+  /** Says something aloud, once. */
+  #say(issues: readonly Issue[]): void {
+    this.announcement = issues.map((issue) => this.sentence(issue)).join(' ');
   }
 
   get #controls() {

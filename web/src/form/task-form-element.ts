@@ -1,6 +1,7 @@
 // What is <task-form>: which attributes, properties, methods, events, parts and custom properties has it?
-import { LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Lookups } from '../lookups/lookups.ts';
+import { AssociatedElement } from './associated-element.ts';
 import { stateOf } from './association.ts';
 import type { DraftRequest } from './events.ts';
 import { FormCore } from './form-core.ts';
@@ -73,8 +74,7 @@ import { formView } from './views/form-view.ts';
  * @cssprop --task-form-gap - The space between fields.
  * @cssprop --task-form-control-height - How high inputs and buttons are.
  */
-export class TaskFormElement extends LitElement implements FormElement {
-  static readonly formAssociated = true;
+export class TaskFormElement extends AssociatedElement implements FormElement {
   static override readonly styles: CSSResultGroup = [...styles];
   static override readonly properties: PropertyDeclarations = {
     portal: {},
@@ -103,11 +103,8 @@ export class TaskFormElement extends LitElement implements FormElement {
   declare name: string;
 
   /** @internal */
-  readonly internals: ElementInternals = this.attachInternals();
-  /** @internal */
   givenLookups: Lookups | undefined;
   #givenEngine: GivenEngine;
-  #isFieldsetDisabled = false;
   #core: FormCore;
 
   constructor() {
@@ -159,35 +156,6 @@ export class TaskFormElement extends LitElement implements FormElement {
     this.#core.begin(request);
   }
 
-  /** The form around it. */
-  get form(): HTMLFormElement | null {
-    return this.internals.form;
-  }
-
-  get labels(): NodeList {
-    return this.internals.labels;
-  }
-
-  get willValidate(): boolean {
-    return this.internals.willValidate;
-  }
-
-  get validity(): ValidityState {
-    return this.internals.validity;
-  }
-
-  get validationMessage(): string {
-    return this.internals.validationMessage;
-  }
-
-  checkValidity(): boolean {
-    return this.internals.checkValidity();
-  }
-
-  reportValidity(): boolean {
-    return this.internals.reportValidity();
-  }
-
   /** Begins a new task; what was typed is gone. */
   reset(): void {
     this.#core.drafting.clear();
@@ -204,8 +172,8 @@ export class TaskFormElement extends LitElement implements FormElement {
   }
 
   /** @internal */
-  get isDisabled(): boolean {
-    return this.disabled || this.#isFieldsetDisabled;
+  override get isDisabled(): boolean {
+    return this.disabled || super.isDisabled;
   }
 
   override connectedCallback(): void {
@@ -220,12 +188,6 @@ export class TaskFormElement extends LitElement implements FormElement {
     super.disconnectedCallback();
     // An element that is only moved is here again by then.
     queueMicrotask(() => this.isConnected || this.#core.stop());
-  }
-
-  /** @internal */
-  formDisabledCallback(isDisabled: boolean): void {
-    this.#isFieldsetDisabled = isDisabled;
-    this.requestUpdate();
   }
 
   /** @internal */

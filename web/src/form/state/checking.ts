@@ -18,38 +18,40 @@ export class Checking {
   #said = new Map<Name, readonly Issue[]>();
   /** What the portal refused, until it is changed. */
   #refused = new Map<Name, readonly Issue[]>();
+  /** Where a person is typing: what else becomes wrong there waits until it is left. */
+  #typing: FieldName | undefined;
 
-  /** Takes the engine's verdict on a request in which a member may just have been changed. */
-  judge(verdict: readonly Issue[] | undefined, typing?: FieldName): void {
+  /** Takes the engine's verdict on a request in which a member may just have been changed. Gives what is said anew. */
+  judge(verdict: readonly Issue[] | undefined, typing?: FieldName): readonly Issue[] {
+    const news: Issue[] = [];
     this.verdict = verdict;
     if (typing !== undefined) {
+      this.#typing = typing;
       this.#changed.add(typing);
       this.#refused.delete(typing);
     }
     for (const name of this.#open) {
-      if (name !== typing) this.#said.set(name, this.#of(name));
+      if (name !== this.#typing) news.push(...this.#sayAllOf(name));
     }
-    if (typing === undefined) return;
-    // While it is typed in, what was said may go; what else is wrong waits until it is left.
-    const codes = new Set(this.saidOf(typing).map(({ code }) => code));
-    this.#said.set(typing, this.#of(typing).filter(({ code }) => codes.has(code)));
+    if (this.#typing !== undefined) this.#keepSaid(this.#typing);
+    return news;
   }
 
   /** A person has left a field: it is said what is wrong with it, if anything was changed there. Gives what is new. */
   left(name: FieldName): readonly Issue[] {
+    if (name === this.#typing) this.#typing = undefined;
     if (!this.#changed.has(name)) return [];
-    const before = new Set(this.saidOf(name).map(({ code }) => code));
     this.#open.add(name);
-    this.#said.set(name, this.#of(name));
-    return this.saidOf(name).filter(({ code }) => !before.has(code));
+    return this.#sayAllOf(name);
   }
 
   /** The task is to be sent: everything is said. */
   all(): void {
     this.#refused.clear();
+    this.#typing = undefined;
     for (const name of ['', ...fields.map((field) => field.name)] as const) {
       this.#open.add(name);
-      this.#said.set(name, this.#of(name));
+      this.#sayAllOf(name);
     }
   }
 
@@ -60,6 +62,7 @@ export class Checking {
 
   /** Nothing has been said: as for a new task. */
   forget(): void {
+    this.#typing = undefined;
     this.#changed.clear();
     this.#open = new Set<Name>(answered);
     this.#said.clear();
@@ -79,6 +82,20 @@ export class Checking {
   /** Whether the engine finds nothing that keeps the request from being sent. */
   get isRight(): boolean {
     return this.verdict !== undefined && !this.verdict.some(({ severity }) => severity === 'error');
+  }
+
+  /** Says all that is wrong with a field; gives what was not said before. */
+  #sayAllOf(name: Name): readonly Issue[] {
+    const before = new Set(this.#said.get(name)?.map(({ code }) => code));
+    const all = this.#of(name);
+    this.#said.set(name, all);
+    return all.filter(({ code }) => !before.has(code));
+  }
+
+  /** Takes back what is said at a field and is not wrong any more. */
+  #keepSaid(name: Name): void {
+    const codes = new Set(this.#said.get(name)?.map(({ code }) => code));
+    this.#said.set(name, this.#of(name).filter(({ code }) => codes.has(code)));
   }
 
   #of(name: Name): readonly Issue[] {

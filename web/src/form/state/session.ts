@@ -28,6 +28,11 @@ export class Session {
     this.#asking.clear();
   }
 
+  /** The person wants to try again: what was not answered may be asked for once more. */
+  askAgain(): void {
+    this.#asking.clear();
+  }
+
   /** The token; `''` for none. Rejects when the page's function does. */
   async token(): Promise<string> {
     if (this.#renewed !== undefined) return this.#renewed;

@@ -63,9 +63,7 @@ export const buttons: CSSResult = css`
     input,
     select,
     textarea {
-      transition:
-        border-color 120ms,
-        background-color 120ms;
+      transition: border-color 120ms;
     }
   }
 `;

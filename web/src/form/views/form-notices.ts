@@ -25,12 +25,12 @@ function brokenPortal({ portalTrouble, engine, face }: FormCore): Notice | undef
   return { id: 'broken', tone: 'bad', heading: face.language.text('broken.portal', { reason: portalTrouble }) };
 }
 
-function brokenLists({ facts, face, engine }: FormCore): Notice | undefined {
+function brokenLists({ facts, face, engine, session }: FormCore): Notice | undefined {
   // Where there is no engine, nobody could understand the lists: that is said already.
   if (!facts.trouble || engine.trouble) return undefined;
   const { text } = face.language;
   const known = lookupWords[Number(facts.trouble.status)];
-  const retry = { caption: text('broken.retry'), act: () => facts.retry() };
+  const retry = { caption: text('broken.retry'), act: () => (session.askAgain(), facts.retry()) };
   return { id: 'broken-lists', tone: 'open', heading: text('broken.lookups', { reason: known ? text(known) : facts.trouble.message }), actions: [retry] };
 }
 
@@ -65,7 +65,7 @@ function outcome({ submission, face, contacts }: FormCore): Notice | undefined {
 }
 
 function draft(core: FormCore): Notice | undefined {
-  const { drafting, face, submission } = core;
+  const { drafting, face, submission, element } = core;
   const { offered } = drafting;
   if (!offered || submission.isBusy) return undefined;
   const { text, moment } = face.language;
@@ -73,6 +73,6 @@ function draft(core: FormCore): Notice | undefined {
   const actions: Action[] = [
     { caption: text('draft.restore'), act: () => core.restore(drafting.resume(offered)) },
     { caption: text('draft.discard'), act: () => drafting.discard(offered) },
-  ];
+  ].map(({ caption, act }) => ({ caption, act: () => (act(), element.focus()) }));
   return { id: 'draft', tone: 'plain', heading: text('draft.offer', { moment: moment(new Date(offered.saved)), title }), actions };
 }
