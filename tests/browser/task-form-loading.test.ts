@@ -65,6 +65,8 @@ inEveryForm('the form comes up', [
     await page.evaluate(`(() => { const place = form.parentElement; for (let turn = 0; turn < 20; turn += 1) { form.remove(); place.append(form); } })()`);
     await page.evaluate(`(async () => { const place = form.parentElement; form.remove(); await new Promise((done) => setTimeout(done)); place.append(form); })()`);
     assert.equal(await valueOf(page, 'title'), 'Moved');
+    await page.evaluate('new Promise((done) => setTimeout(done)).then(() => form.updateComplete)');
+    assert.equal(await page.evaluate(`watched.find('#draft')`), null);
     await page.click('#create');
     await whenHeard(page, 'task-created');
     assert.equal(site.sent.length, 1);

@@ -126,6 +126,7 @@ export class FormCore {
   /** Follows what the page has set since the last time. */
   follow(changed: ReadonlyMap<PropertyKey, unknown>): void {
     if (!this.#isBegun) return this.begin();
+    this.drafting.adopt(saveAll(this.#controls));
     for (const field of presettable) {
       const control = changed.has(field) ? controlOf(this.#controls, field) : undefined;
       if (control && control.save() === undefined) control.reset();

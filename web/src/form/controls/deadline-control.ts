@@ -83,17 +83,19 @@ export class DeadlineControl implements Control {
   #input(kind: 'date' | 'time', label: string, placeholder: string): TemplateResult {
     const host = this.#host;
     const isOptional = kind === 'time' || !host.isRequired('deadline');
+    const text = kind === 'date' ? this.#date : this.#time;
     return html`
       <label class="minor" part="label" for="deadline-${kind}">
-        ${label}${isOptional ? html`<span class="optional" part="optional">${host.language.text('form.optional')}</span>` : nothing}
+        ${label}${isOptional ? html` <span class="optional" part="optional">${host.language.text('form.optional')}</span>` : nothing}
       </label>
       <input
         id="deadline-${kind}"
         part="input"
+        class=${text === '' && !this.#isHalf[kind] ? 'blank' : ''}
         type=${kind}
         max=${kind === 'date' ? lastDay : nothing}
         placeholder=${placeholder}
-        .value=${live(kind === 'date' ? this.#date : this.#time)}
+        .value=${live(text)}
         ?required=${!isOptional}
         ?readonly=${host.isLocked}
         aria-invalid=${host.invalid('deadline')}

@@ -62,6 +62,12 @@ export class Drafting implements ReactiveController {
     return draft.state;
   }
 
+  /** Goes on by itself with a draft of what the form holds already: the browser gave it back, or the form was moved. */
+  adopt(state: Readonly<Record<string, unknown>>): void {
+    const { offered } = this;
+    if (offered && JSON.stringify(offered.state) === JSON.stringify(state)) this.resume(offered);
+  }
+
   discard(draft: Draft): void {
     this.#drafts?.discard(draft);
     this.#host.requestUpdate();

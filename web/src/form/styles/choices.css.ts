@@ -132,13 +132,21 @@ export const choices: CSSResult = css`
     text-align: start;
   }
 
+  /* Some browsers show today where there is no date yet. */
+  .blank:not(:focus) {
+    color: var(--tf-soft);
+    font-style: italic;
+  }
+
   .shortcuts {
     display: flex;
     flex: 4 1 14rem;
+    flex-wrap: wrap;
     gap: 0.5rem;
   }
 
   .shortcuts button {
-    flex: 1;
+    flex: 1 1 auto;
+    overflow-wrap: normal;
   }
 `;

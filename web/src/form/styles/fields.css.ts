@@ -18,7 +18,6 @@ export const fields: CSSResult = css`
   }
 
   .optional {
-    margin-inline-start: 0.25em;
     color: var(--tf-soft);
     font-weight: 400;
   }

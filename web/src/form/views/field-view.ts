@@ -15,16 +15,16 @@ export function nameOfField(field: FieldName, language: Language): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** The form fills it in, and warns when it is emptied. */
-const filledIn: readonly FieldName[] = ['responsibleId'];
+/** The one is filled in, and missed when it is emptied; the other is there only when it is wanted. */
+const wanted: readonly FieldName[] = ['responsibleId', 'entityId'];
 
 /** A label, with a mark where nothing need be given; what has a usual answer needs none. */
 export function labelView(field: FieldName, target: string, language: Language): TemplateResult {
   const { kind, required, suggestions } = fieldOf(field) ?? {};
-  const isOptional = !required && !suggestions && kind !== 'boolean' && !filledIn.includes(field);
+  const isOptional = !required && !suggestions && kind !== 'boolean' && !wanted.includes(field);
   return html`<label part="label" for=${target}
     >${nameOfField(field, language)}${isOptional
-      ? html`<span class="optional" part="optional">${language.text('form.optional')}</span>`
+      ? html` <span class="optional" part="optional">${language.text('form.optional')}</span>`
       : nothing}</label
   >`;
 }
