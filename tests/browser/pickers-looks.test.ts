@@ -114,6 +114,10 @@ inEveryPicker('the pickers look right', [
     await openContacts(page);
     const [picture, name] = [await boxOf(page, '#contactId-option-0 .picture'), await boxOf(page, '#contactId-option-0 .words')];
     assert.ok(picture.left >= name.right - 1, JSON.stringify([picture, name]));
+    await page.type('#contactId', 'blum');
+    const [input, clear] = [await boxOf(page, '#contactId'), await boxOf(page, '#contactId-box .clear')];
+    const padding = await page.evaluate<number>(`parseFloat(getComputedStyle(part('#contactId')).paddingLeft)`);
+    assert.ok(clear.right <= input.left + padding, JSON.stringify([input, clear, padding]));
     const [chip, remove] = [await boxOf(page, '.chip .name'), await boxOf(page, '.chip .remove')];
     assert.ok(remove.right <= chip.left + 1, JSON.stringify([chip, remove]));
     assert.deepEqual(await findingsOf(page), []);

@@ -23,7 +23,10 @@ export interface PortalAccess {
 }
 
 /** Asks for what stands at a path below `/api/2.0/`. Rejects with a LookupError, or as the signal says. */
-export type PortalLine = (path: string, query: Readonly<Record<string, string>>, signal: AbortSignal) => Promise<Uint8Array>;
+export type PortalLine = (path: string, query: Query, signal: AbortSignal) => Promise<Uint8Array>;
+
+/** What stands behind the question mark. */
+export type Query = Readonly<Record<string, string>>;
 
 /** How long an answer may take. Past it nobody waits any more. */
 const patience = 30_000;
@@ -84,7 +87,8 @@ async function exchange(send: typeof fetch, address: string, token: string, sign
   } catch {
     signal.throwIfAborted();
     // fetch's own error may repeat the address.
-    throw new LookupError(0, line.signal.aborted ? 'The portal did not answer in time.' : 'The portal cannot be reached.');
+    const isLate = line.signal.aborted;
+    throw new LookupError(0, isLate ? 'The portal did not answer in time.' : 'The portal cannot be reached.');
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', end);
@@ -94,5 +98,6 @@ async function exchange(send: typeof fetch, address: string, token: string, sign
 /** The status counts first: the body of an error may be text, a page, or nothing (contract 3). */
 function accepted({ status, body }: Answer): Uint8Array {
   if (status >= 200 && status < 300) return body;
-  throw new LookupError(status, status === 401 ? 'The portal does not accept the token.' : `The portal answered ${status}.`);
+  const isRefused = status === 401;
+  throw new LookupError(status, isRefused ? 'The portal does not accept the token.' : `The portal answered ${status}.`);
 }

@@ -4,7 +4,7 @@ import type { Result } from '../result.ts';
 import type { Taskform } from '../taskform.ts';
 import { LookupError } from './lookup-error.ts';
 import type { Lookups } from './lookups.ts';
-import { openLine, type PortalAccess } from './portal-line.ts';
+import { openLine, type PortalAccess, type Query } from './portal-line.ts';
 
 /** Reads what the portal answers, as a Taskform does. */
 export type PortalReader = Pick<Taskform, 'readList' | 'readSettings'>;
@@ -25,7 +25,7 @@ export function portalLookups({ taskform, ...access }: PortalLookupsOptions): Lo
   async function list<Kind extends ListKind>(
     kind: Kind,
     path: string,
-    query: Readonly<Record<string, string>>,
+    query: Query,
     signal: AbortSignal,
   ): Promise<ListTypes[Kind][]> {
     const body = await ask(path, query, signal);

@@ -28,7 +28,7 @@ export function renderCombobox(box: Combobox<unknown>, facts: ComboboxFacts): Te
   const isListed = box.isOpen && box.keys.length > 0;
   const active = box.active === undefined ? -1 : box.keys.indexOf(box.active);
   return html`
-    <div id="${id}-box" class="combobox" part="combobox">
+    <div id="${id}-box" class="combobox ${host.language.direction}" part="combobox">
       <input
         id=${id}
         part="input combobox-input"
@@ -81,7 +81,12 @@ function renderPopup(box: Combobox<unknown>, { pictures }: ComboboxFacts): Templ
   const options = hasFailed ? [] : box.options;
   const note = noteOf(box, options.length);
   return html`
-    <div id="${id}-popup" class="popup ${isSearching && options.length === 0 ? 'waiting' : ''}" part="popup" @mousedown=${keepFocus}>
+    <div
+      id="${id}-popup"
+      class="popup ${isSearching && options.length === 0 ? 'waiting' : ''}"
+      part="popup"
+      @mousedown=${keepFocus}
+    >
       ${hasFailed ? html`<p class="note" part="note">${note}</p>` : nothing}
       <ul
         id="${id}-list"
@@ -109,7 +114,12 @@ function noteOf(box: Combobox<unknown>, count: number): string {
   return box.search.text ? text('picker.none', { text: box.search.text }) : text('picker.empty');
 }
 
-function renderOption(box: Combobox<unknown>, option: Option<unknown>, index: number, pictures: Pictures): TemplateResult {
+function renderOption(
+  box: Combobox<unknown>,
+  option: Option<unknown>,
+  index: number,
+  pictures: Pictures,
+): TemplateResult {
   const { key, name, aside, kind, refusal } = option;
   const detail = refusal ? [option.detail, refusal].filter(Boolean).join(' · ') : option.detail;
   return html`
@@ -124,7 +134,10 @@ function renderOption(box: Combobox<unknown>, option: Option<unknown>, index: nu
     >
       ${option.isPictured ? pictures.show(option) : nothing}
       <span class="words">
-        <span class="name"><bdi>${renderName(name, box.search.text ?? '')}</bdi>${aside ? html` <span class="aside">(${aside})</span>` : nothing}</span>
+        <span class="name">
+          <bdi>${renderName(name, box.search.text ?? '')}</bdi>
+          ${aside ? html`<span class="aside">(${aside})</span>` : nothing}
+        </span>
         ${detail || kind
           ? html`<span class="detail" part="detail">${kind ? kindIcon(kind) : nothing}<bdi>${detail}</bdi></span>`
           : nothing}

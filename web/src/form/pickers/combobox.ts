@@ -1,6 +1,6 @@
-// What does a box hold in which a person types a name and chooses from what is found for it (APG, combobox with a list)?
+// What does a box hold in which a person types a name and chooses from what is found (APG, combobox with a list)?
 import type { ControlHost } from '../control.ts';
-import { hasAllWords, isSameName } from './matches.ts';
+import { hasAllWords, meantName } from './matches.ts';
 import { mostOptions, tellApart, type Option } from './option.ts';
 import { OpenList } from './open-list.ts';
 import { Search, type Find } from './search.ts';
@@ -42,7 +42,10 @@ export class Combobox<Choice> {
     this.#source = source;
     this.search = new Search((text, signal) => source.find(text, signal), () => this.#heard());
     this.list = new OpenList(host, id, () => this.close());
-    host.addController({ hostUpdated: () => this.list.arrange(this.isOpen, this.active), hostDisconnected: () => this.#end() });
+    host.addController({
+      hostUpdated: () => this.list.arrange(this.isOpen, this.active),
+      hostDisconnected: () => this.#end(),
+    });
   }
 
   /** What the list shows. */
@@ -128,7 +131,7 @@ export class Combobox<Choice> {
     await this.search.now(text);
     if (this.text.trim() !== text || this.choice !== undefined || this.search.text !== text) return;
     const found = this.#found;
-    const named = found.filter(({ name }) => isSameName(name, text));
+    const named = found.filter(({ name }) => meantName(name) === meantName(text));
     const [only, another] = named.length > 0 ? named : found;
     if (only && !another) this.#choose(only);
   }

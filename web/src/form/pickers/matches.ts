@@ -6,7 +6,7 @@ export interface Part {
   readonly isMatch: boolean;
 }
 
-/** A name in parts: wherever a word of the text occurs, as the portal compares, without case and accents (contract 5). */
+/** A name in parts: wherever a word of the text occurs, case and accents apart, as the portal compares (contract 5). */
 export function partsOf(name: string, text: string): Part[] {
   const { folded, origins } = foldWithOrigins(name);
   const isMatch = new Array<boolean>(name.length).fill(false);
@@ -30,10 +30,9 @@ export function hasAllWords(name: string, text: string): boolean {
   return foldText(text).split(/\s+/).every((word) => folded.includes(word));
 }
 
-/** Whether two names are the same to a person who types them. */
-export function isSameName(a: string, b: string): boolean {
-  const plain = (name: string) => name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
-  return plain(a) === plain(b);
+/** A name as a person means it who types it: two that are the same to them are the same here. */
+export function meantName(name: string): string {
+  return name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
 /** The folded name, and for each of its units, and its end, where that stands in the name. */

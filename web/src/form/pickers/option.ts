@@ -1,5 +1,5 @@
 // What does a list show of a choice, and how are two of the same name told apart?
-import { isSameName } from './matches.ts';
+import { meantName } from './matches.ts';
 
 /** A choice as a list shows it. All of it is text. */
 export interface Option<Choice> {
@@ -27,10 +27,11 @@ export const mostOptions = 30;
 
 /** The options of a list, no two of them alike. */
 export function tellApart<Choice>(options: readonly Option<Choice>[]): Option<Choice>[] {
-  return options.map((option) => {
-    const isAlike = (other: Option<Choice>) =>
-      other !== option && isSameName(other.name, option.name) && other.detail === option.detail;
-    if (!options.some(isAlike)) return option;
+  const looks = options.map(({ name, detail }) => JSON.stringify([meantName(name), detail]));
+  const seen = new Set<string>();
+  const shared = new Set(looks.filter((look) => seen.has(look) || !seen.add(look)));
+  return options.map((option, index) => {
+    if (!shared.has(looks[index] ?? '')) return option;
     return { ...option, detail: option.detail ? `${option.detail} · ${option.mark}` : option.mark };
   });
 }

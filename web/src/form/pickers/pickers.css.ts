@@ -7,9 +7,15 @@ export const pickers: CSSResult = css`
     position: relative;
   }
 
-  .combobox input {
-    padding-inline-end: 2.5rem;
+  /* Room for the button, which stands where the form's direction ends; the text has a direction of its own. */
+  .combobox input:not([type='checkbox']) {
+    padding-right: 2.5rem;
     text-overflow: ellipsis;
+  }
+
+  .combobox.rtl input:not([type='checkbox']) {
+    padding-right: 0.75rem;
+    padding-left: 2.5rem;
   }
 
   .popup {

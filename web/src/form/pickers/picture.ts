@@ -21,7 +21,8 @@ export class Pictures {
   /** The picture, or what stands in its place; of no meaning beside the name. */
   show({ name, picture, kind }: Pictured): TemplateResult {
     if (picture === undefined || this.#broken.has(picture)) {
-      return html`<span class="picture" part="picture" aria-hidden="true">${kind ? kindIcon(kind) : initialsOf(name)}</span>`;
+      const shown = kind ? kindIcon(kind) : initialsOf(name);
+      return html`<span class="picture" part="picture" aria-hidden="true">${shown}</span>`;
     }
     return html`<img
       class="picture"
@@ -47,6 +48,9 @@ export function kindIcon(kind: 'company' | 'person'): TemplateResult {
 }
 
 const shapes: Readonly<Record<'company' | 'person', SVGTemplateResult>> = {
-  company: svg`<path d="M2 14V3.5L8.5 1v4.5L14 7v7H9.5v-3h-2v3zM4 6v1.5h1.5V6zm0 3v1.5h1.5V9zm6-.5V10h1.5V8.5z" fill-rule="evenodd"/>`,
+  company: svg`<path
+    fill-rule="evenodd"
+    d="M2 14V3.5L8.5 1v4.5L14 7v7H9.5v-3h-2v3zM4 6v1.5h1.5V6zm0 3v1.5h1.5V9zm6-.5V10h1.5V8.5z"
+  />`,
   person: svg`<path d="M8 8a3.25 3.25 0 1 0 0-6.5A3.25 3.25 0 0 0 8 8m-6 6.5C2 11 4.7 9.25 8 9.25S14 11 14 14.5z"/>`,
 };

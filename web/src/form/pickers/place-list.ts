@@ -7,8 +7,8 @@ const least = 96;
 const margin = 8;
 
 /**
- * Puts a popup where there is room for it and for all that its list has, by CSSOM alone: the policy of a page may forbid
- * style attributes.
+ * Puts a popup where there is room for it and for all that its list has. By CSSOM alone: the policy of a page may
+ * forbid style attributes.
  */
 export function placeList(popup: HTMLElement, list: HTMLElement, box: HTMLElement): void {
   const { top, bottom } = roomAround(box);

@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import type { FieldName } from '../../checks.ts';
 import type { PersonChoice } from '../../lookups/lookups.ts';
 import type { Control, ControlHost } from '../control.ts';
-import { savedMembers } from '../controls/saved.ts';
+import { savedMembers, savedText } from '../controls/saved.ts';
 import { pictureAddress } from '../picture-address.ts';
 import { Combobox } from './combobox.ts';
 import { renderCombobox } from './combobox-view.ts';
@@ -62,9 +62,9 @@ export class ResponsibleControl implements Control {
 
   restore(saved: unknown): void {
     const { id: personId, name, text } = savedMembers(saved);
-    if (typeof personId === 'string') this.#begin({ id: personId, displayName: typeof name === 'string' ? name : null });
-    else if (typeof text === 'string') this.#begin(undefined, text);
-    else return;
+    const person = typeof personId === 'string' ? { id: personId, displayName: savedText(name) ?? null } : undefined;
+    if (!person && typeof text !== 'string') return;
+    this.#begin(person, person ? undefined : savedText(text));
     this.#isTouched = true;
   }
 
@@ -89,7 +89,9 @@ export class ResponsibleControl implements Control {
     const isWaiting = this.#nameless !== undefined && host.lookups !== undefined;
     const placeholder = host.language.text(isWaiting ? 'form.loading' : 'picker.findPerson');
     return html`
-      ${host.label(id, id)} ${renderCombobox(this.#box, { field: id, placeholder, pictures: this.#pictures })} ${host.message(id)}
+      ${host.label(id, id)}
+      ${renderCombobox(this.#box, { field: id, placeholder, pictures: this.#pictures })}
+      ${host.message(id)}
     `;
   }
 

@@ -3,6 +3,9 @@
 /** How long a person may pause between two keys; the CRM's own box waits as long (contract 5). */
 const pause = 300;
 
+/** No person looks through more; a source that gives more must not make the page slow. */
+const mostChoices = 100;
+
 /** Asks a source; undefined when there is none to ask yet. */
 export type Find<Choice> = (text: string, signal: AbortSignal) => Promise<readonly Choice[]> | undefined;
 
@@ -77,7 +80,7 @@ export class Search<Choice> {
       if (!found) throw new Error('There is nothing to search in.');
       const choices = await found;
       if (signal.aborted) return;
-      this.choices = choices;
+      this.choices = choices.slice(0, mostChoices);
       this.text = text;
     } catch {
       if (signal.aborted) return;
