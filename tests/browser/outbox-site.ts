@@ -9,13 +9,13 @@ import { inEveryBrowser, type Page } from './browsers.ts';
 import { bundled } from './bundled.ts';
 import { policyOf } from './serve.ts';
 
-/** A page's own outbox; times are short, so that what is settled after a minute and a half is settled in two seconds. */
+/** A page's own outbox; times are short, so that what is settled after a minute and a half is settled in one. */
 const main = await bundled(`
   import { loadTaskform } from './index.js';
   import { makeOutbox } from './outbox/index.js';
   const { portal, token } = await (await fetch('/setting.json')).json();
   const taskform = await loadTaskform();
-  const pace = { timeout: 1500, grace: 500, base: 50, longest: 400, longestRetryAfter: 800 };
+  const pace = { timeout: 900, grace: 300, base: 50, longest: 400, longestRetryAfter: 800 };
   globalThis.taskform = taskform;
   globalThis.told = [];
   globalThis.begin = (given = token, options = {}) => {

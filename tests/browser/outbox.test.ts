@@ -41,7 +41,7 @@ withOutbox('whatever becomes of a line or an answer, each task is there once', a
 withOutbox('a page that is loaded anew while it sends does not send twice', async (page, site) => {
   await page.evaluate('begin()');
   // It is saved when the page that sent it is long gone.
-  await site.fault({ fault: 'delay', ms: 700 });
+  await site.fault({ fault: 'delay', ms: 500 });
   await page.evaluate(`add('Call')`);
   await page.waitFor(`states().then((all) => all[0] === 'sending')`);
   await open(page, site);
@@ -55,7 +55,7 @@ withOutbox('of two tabs one sends, and when it ends the other goes on', async (p
   await page.evaluate(`openTab().then((tab) => { globalThis.tab = tab; return tab.contentWindow.begin(); })`);
   await page.evaluate('begin()');
   await page.waitFor(`outbox.status().then((status) => status.state === 'elsewhere')`);
-  await site.fault({ fault: 'delay', ms: 700 });
+  await site.fault({ fault: 'delay', ms: 500 });
   await page.evaluate(`add('One').then(() => add('Two'))`);
   await page.waitFor(`told.some(({ kind, entries }) => kind === 'changed' && entries[0].state === 'sending')`);
   await page.evaluate(`void tab.remove()`);

@@ -7,7 +7,7 @@ import type { VirtualClock } from './virtual-clock.ts';
 /** What can happen to a task that is sent. */
 export type Fate =
   | 'created' | 'lostBefore' | 'lostAfter' | 'savedLate' | 'failedBefore' | 'failedAfter' | 'unauthorized' | 'busy'
-  | 'cutOff' | 'proxyBefore' | 'proxyAfter' | 'refused';
+  | 'cutOff' | 'proxyBefore' | 'proxyAfter' | 'refused' | 'forbidden';
 
 /** A portal that keeps tasks as they are sent. */
 export class ModelPortal {
@@ -79,5 +79,6 @@ const outcomes: Record<Fate, (task: Task | undefined) => Outcome> = {
   cutOff: () => ({ kind: 'uncertain', status: 201, failure: 'cutOff', mayExist: true }),
   proxyBefore: () => proxy,
   proxyAfter: () => proxy,
+  forbidden: () => ({ kind: 'forbidden', status: 403, message: 'Forbidden', mayExist: false }),
   refused: () => ({ kind: 'rejected', status: 400, message: 'Value does not fall within the expected range.', mayExist: false }),
 };

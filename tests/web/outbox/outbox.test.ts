@@ -181,6 +181,18 @@ test('a task that is never answered and never found is refused in the end', asyn
   assert.equal(browser.portal.posts, 3);
 });
 
+test('a portal that is closed to the person is not tried with every task at once', async (t) => {
+  const browser = browserFor(t);
+  const tab = await browser.open();
+  browser.portal.usual = () => 'forbidden';
+  for (let number = 0; number < 50; number += 1) await tab.add(`Task ${number}`);
+  await browser.clock.pass(600_000);
+  assert.ok(browser.portal.posts < 20, `${browser.portal.posts} were sent`);
+  browser.portal.usual = () => 'created';
+  await tab.settle();
+  assert.equal(browser.portal.tasks.length + (await tab.outbox.count()).refused, 50);
+});
+
 /** A task of which the portal has two copies after one sending, as when a browser repeats a POST by itself. */
 async function doubled(browser: Browser): Promise<{ tab: Tab; id: string }> {
   const tab = await browser.open();

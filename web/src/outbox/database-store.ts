@@ -101,12 +101,16 @@ export class DatabaseStore implements Store {
   sweep(portal: string, before: number): Promise<string[]> {
     return this.#write(async (transaction) => {
       const swept: string[] = [];
-      let cursor = await transaction.objectStore('entries').index('lane').openCursor(wholeLane(portal, 'created'));
+      const index = transaction.objectStore('entries').index('lane');
+      let cursor = await index.openCursor(wholeLane(portal, 'created'));
       for (; cursor; cursor = await cursor.continue()) {
         if ((cursor.value.doneAt ?? 0) >= before) continue;
         swept.push(cursor.value.id);
         await cursor.delete();
       }
+      const open = await Promise.all(lanes.filter((lane) => lane !== 'created').map((lane) => index.getKey(wholeLane(portal, lane))));
+      // Whatever is sent from here on is compared with what the portal has by then.
+      if (open.every((key) => key === undefined)) await transaction.objectStore('made').delete(IDBKeyRange.bound([portal], [portal, []]));
       return swept;
     });
   }

@@ -87,7 +87,7 @@ export class Enquiry {
       return false;
     }
     this.#parts.session.accept(token);
-    this.#parts.gate.answered();
+    this.#parts.gate.heard();
     return true;
   }
 

@@ -38,7 +38,12 @@ export class Gate {
     this.#until = this.#clock.now() + this.#span;
   }
 
-  /** The portal answered as it should. */
+  /** A look-up was answered, which says nothing about whether the portal takes tasks. */
+  heard(): void {
+    if (this.because !== 'unavailable') this.answered();
+  }
+
+  /** The portal took a task, or refused it for what it is. */
   answered(): void {
     this.because = undefined;
     this.#failures = 0;

@@ -81,7 +81,7 @@ export interface Consent {
 export interface Outbox {
   /**
    * Starts sending for a portal in this page; again, with another token, it goes on with that one. Resolves with a
-   * function that ends what this call began. Throws a TypeError for an address to which no token may go.
+   * function that ends what this call began. Rejects with a TypeError for an address to which no token may go.
    */
   open(options: OpenOptions): Promise<() => void>;
 
@@ -94,7 +94,10 @@ export interface Outbox {
   /** All entries in the order in which they were added, of a portal or of all. Created ones stay for a day. */
   list(portal?: string | URL): Promise<Entry[]>;
   get(id: string): Promise<Entry | undefined>;
-  /** How many are in each state; `doubt` counts those uncertain ones that wait for a person. */
+  /**
+   * How many are in each state; `doubt` counts those uncertain ones that wait for a person. With thousands of entries
+   * count once and follow the changes.
+   */
   count(portal?: string | URL): Promise<Counts>;
 
   /** Told whatever changes, in every tab, until the function that it answers is called. */

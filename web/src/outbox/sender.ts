@@ -1,4 +1,5 @@
 // What is done, entry by entry, by the tab whose turn it is?
+import type { OutcomeKind } from '../generated/types.ts';
 import type { GroupOutcome, Outcome } from '../outcome.ts';
 import type { Taskform } from '../taskform.ts';
 import type { OutboxStatus } from './changes.ts';
@@ -154,7 +155,7 @@ export class Sender {
   #heed({ kind, status, ...rest }: Outcome | GroupOutcome, token: string): void {
     if (kind === 'unauthorized') this.#enquiry.refuse(token, true);
     else if (kind === 'unavailable' && 'retryAfter' in rest) this.gate.close('unavailable', retryAfterOf(rest.retryAfter, this.#parts.pace));
-    else if (kind === 'unavailable' || kind === 'failed') this.gate.close('unavailable');
+    else if (closing.has(kind)) this.gate.close('unavailable');
     else if (status !== undefined) this.gate.answered();
     else if (kind !== 'rejected') this.gate.close('unreachable');
   }
@@ -188,6 +189,9 @@ export class Sender {
     return { now: clock.now(), pace, random: () => clock.random() };
   }
 }
+
+/** Outcomes that all other entries would meet too: they wait, ever longer. */
+const closing: ReadonlySet<OutcomeKind> = new Set(['unavailable', 'failed', 'paymentRequired', 'forbidden']);
 
 /** What a finding makes of an entry. */
 function concluded(entry: KeptEntry, finding: Finding | 'refused', isSettled: boolean, at: Circumstances): KeptEntry {
