@@ -2,18 +2,18 @@
 import { TaskCardElement } from '../../web/dist/card/task-card-element.js';
 import { addLocale } from '../../web/dist/locales/load-language.js';
 import { en } from '../../web/dist/locales/en.js';
-import { asked, dangersIn, elementsOf, fill, place, ran, short, tagsOf, until } from './hostile-page.js';
+import { dangersIn, elementsOf, fill, tagsOf, tryEach, until } from './hostile-page.js';
 
 customElements.define('task-card', TaskCardElement);
 const [texts, template] = await Promise.all(['/texts.json', '/task.json'].map(async (path) => (await fetch(path)).json()));
 
 /** A card with all values open, once it is drawn. */
-async function draw(task, attributes = {}) {
+async function draw(place, task, attributes = {}) {
   const card = document.createElement('task-card');
   card.portal = location.origin;
   for (const [name, value] of Object.entries(attributes)) card.setAttribute(name, value);
   card.task = task;
-  place(card);
+  place.append(card);
   await until(() => card.shadowRoot.querySelector('details'), 'a card');
   card.shadowRoot.querySelector('details').open = true;
   await until(() => card.shadowRoot.querySelector('.values'), 'all values');
@@ -31,21 +31,13 @@ for (const person of [rich.responsible, rich.createBy, ...rich.contact.accessLis
 }
 Object.assign(rich.category, { imagePath: '/task.json', color: '#c0504d' });
 rich.contact.email.data = 'x@example.com';
-const allowed = tagsOf(await draw(rich));
-
-async function tryEach(attempt) {
-  const amiss = [];
-  for (const text of texts) {
-    for (const finding of await attempt(text)) amiss.push(`${short(text)}: ${finding}`);
-  }
-  return { amiss, ran, asked };
-}
+const allowed = tagsOf(await draw(document.querySelector('main'), rich));
 
 globalThis.tryTexts = async () => {
   const plain = withoutAddresses(template);
-  const count = elementsOf(await draw(fill(plain, 'harmless'))).length;
-  return tryEach(async (text) => {
-    const card = await draw(fill(plain, text));
+  const count = elementsOf(await draw(document.querySelector('main'), fill(plain, 'harmless'))).length;
+  return tryEach(texts, async (text, place) => {
+    const card = await draw(place, fill(plain, text));
     const found = dangersIn(card, allowed);
     if (elementsOf(card).length !== count) found.push(`${elementsOf(card).length} elements and not ${count}`);
     const title = card.shadowRoot.querySelector('[part~="title"]').textContent;
@@ -56,27 +48,43 @@ globalThis.tryTexts = async () => {
 };
 
 globalThis.tryAddresses = () =>
-  tryEach(async (text) => {
-    const card = await draw(fill(template, text));
+  tryEach(texts, async (text, place) => {
+    const card = await draw(place, fill(template, text));
     const shown = [...card.shadowRoot.querySelectorAll('.values dd')].filter(({ textContent }) => textContent === text).length;
     const wanted = JSON.stringify(template).split('"TEXT"').length - 1;
     return [...dangersIn(card, allowed), ...(shown >= wanted ? [] : [`shown ${shown} times and not ${wanted}`])];
   });
 
 globalThis.tryAttributes = () =>
-  tryEach(async (text) => {
+  tryEach(texts, async (text, place) => {
     const names = [...TaskCardElement.observedAttributes, 'lang', 'title', 'class', 'id'];
     // The portal is where pictures come from: a card without any asks nobody, whatever it is told.
-    return dangersIn(await draw(withoutAddresses(rich), Object.fromEntries(names.map((name) => [name, text]))), allowed);
+    return dangersIn(await draw(place, withoutAddresses(rich), Object.fromEntries(names.map((name) => [name, text]))), allowed);
   });
 
 globalThis.tryMessages = () =>
-  tryEach(async (text) => {
+  tryEach(texts, async (text, place) => {
     const messages = Object.fromEntries(Object.keys(en.messages).map((key) => [key, text]));
     addLocale({ tag: 'nl', messages });
-    const card = await draw(rich, { locale: 'nl' });
+    const card = await draw(place, rich, { locale: 'nl' });
     const name = card.shadowRoot.querySelector('dt').textContent;
     return [...dangersIn(card, allowed), ...(name === text || text.includes('{') ? [] : ['the name of a fact is not shown'])];
-  });
+    // One after the other: all of them are the same language.
+  }, 1);
+
+/** What the watch sees in a card into which somebody put what does not belong there. */
+globalThis.seePlanted = async () => {
+  const card = await draw(document.querySelector('main'), rich);
+  const plant = (tag, name, value) => {
+    const element = document.createElement(tag);
+    if (name) element.setAttribute(name, value);
+    card.shadowRoot.querySelector('header').append(element);
+  };
+  plant('b');
+  plant('a', 'href', 'javascript:pwned()');
+  plant('a', 'href', 'data:text/html,x');
+  plant('circle', 'fill', 'url(#x)');
+  return dangersIn(card, allowed);
+};
 
 globalThis.isReady = true;

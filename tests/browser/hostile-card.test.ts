@@ -31,6 +31,12 @@ for (const engine of engines) {
   test(`${engine}: hostile texts in a card`, async (run) => {
     const page = await openBrowser(engine);
     run.after(() => page.close());
+    await run.test(`${engine}: the watch sees what does not belong into a card`, async () => {
+      await page.open(`${site.origin}/`);
+      await page.waitFor('globalThis.isReady');
+      const planted = ['<b>', 'href=javascript:pwned()', 'href=data:text/html,x', 'fill=url(#x)'];
+      assert.deepEqual(await page.evaluate('seePlanted()'), planted);
+    });
     for (const [attempt, name] of Object.entries(attempts)) {
       await run.test(`${engine}: ${name}`, () => tryAll(page, site.origin, attempt));
     }

@@ -51,16 +51,31 @@ export function fill(value, text) {
 /** Waits until a condition holds. */
 export async function until(condition, what) {
   for (let turns = 0; !condition(); turns += 1) {
-    if (turns > 2000) throw new Error(`it never came to this: ${what ?? condition}`);
+    if (turns > 5000) throw new Error(`it never came to this: ${what ?? condition}`);
     await new Promise((resolve) => setTimeout(resolve));
   }
 }
 
-/** Puts an element into the page in place of the one before. */
-export function place(element) {
-  document.querySelector('main').replaceChildren(element);
-  return element;
-}
-
 /** A beginning that tells one text from another. */
 export const short = (text) => JSON.stringify(text.slice(0, 60));
+
+/**
+ * Tries every item, some at a time, and answers with all that went wrong. An attempt gets a place of its own in the
+ * page, which is gone afterwards.
+ */
+export async function tryEach(items, attempt, abreast = 12) {
+  const amiss = [];
+  const waiting = [...items.entries()];
+  const work = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [index, item] = next;
+      const place = document.createElement('div');
+      document.querySelector('main').append(place);
+      const found = await attempt(item, place, index).catch((error) => [String(error)]);
+      place.remove();
+      amiss.push(...found.map((finding) => `${Array.isArray(item) ? `batch ${index}` : short(item)}: ${finding}`));
+    }
+  };
+  await Promise.all(Array.from({ length: abreast }, work));
+  return { amiss, ran, asked };
+}

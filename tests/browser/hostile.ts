@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { bundled } from './bundled.ts';
 import type { Page } from './browsers.ts';
-import { serve, type Served } from './serve.ts';
+import { serve, type Served, type Site } from './serve.ts';
 
 type Written = string | { unit: string; times: number };
 
@@ -18,11 +18,11 @@ export function hostileTexts(): string[] {
 const html = '<!doctype html><html lang="en"><title>x</title><script type="module" src="/main.js"></script><main></main></html>';
 
 /** A site whose page runs a script, a module beside this file, over the texts; more files are added to it. */
-export async function serveHostile(script: string, files: Record<string, string> = {}): Promise<Served> {
+export async function serveHostile(script: string, files: Record<string, string>, answers?: Site['answers']): Promise<Served> {
   const dist = fileURLToPath(new URL('../../web/dist/', import.meta.url));
   const main = await bundled(`import ${JSON.stringify(fileURLToPath(new URL(script, import.meta.url)))};`);
-  const texts = JSON.stringify(hostileTexts());
-  return serve({ folders: { '/': dist }, files: { '/': html, '/main.js': main, '/texts.json': texts, ...files } });
+  const fixed = { '/': html, '/main.js': main, '/texts.json': JSON.stringify(hostileTexts()) };
+  return serve({ folders: { '/': dist }, files: { ...fixed, ...files }, ...(answers && { answers }) });
 }
 
 /**

@@ -23,6 +23,8 @@ export interface Site {
   folders?: Record<string, string>;
   /** Files that a test writes itself, by path: { '/': '<!doctype html>…', '/main.js': '…' }. No extension is HTML. */
   files?: Record<string, string>;
+  /** What is answered in JSON, whatever the method; undefined for what is a file or is not there. */
+  answers?: (path: string) => { status: number; json: string } | undefined;
   /** Other origins that pages may connect to. */
   connect?: string[];
 }
@@ -84,6 +86,8 @@ function decoded(path: string): string {
 }
 
 async function answer(site: Site, path: string, response: ServerResponse): Promise<void> {
+  const made = site.answers?.(path);
+  if (made) return void response.writeHead(made.status, { 'Content-Type': 'application/json; charset=utf-8' }).end(made.json);
   const body = site.files?.[path] ?? (await readFrom(site.folders ?? {}, path));
   if (body === undefined) {
     response.writeHead(404, { 'Content-Type': 'text/plain' }).end('not found');

@@ -38,15 +38,19 @@ export class MemoryStorage implements Storage {
   }
 }
 
-/** Locks of one browser: who asks for one that is held waits for a turn, where the real ones wait for the signal. */
+/** Locks of one browser: who waits for one that is held waits for a turn, where the real ones wait for the signal. */
 export class MemoryLocks implements Locks {
   readonly held: Set<string> = new Set();
 
-  async request(name: string, _options: object, granted: () => Promise<void>): Promise<void> {
-    if (this.held.has(name)) await turn();
-    if (this.held.has(name)) throw new DOMException('It is held.', 'TimeoutError');
+  async request(name: string, { ifAvailable }: LockOptions, granted: (lock: unknown) => Promise<void> | undefined): Promise<void> {
+    if (!ifAvailable && this.held.has(name)) await turn();
+    if (this.held.has(name)) {
+      if (!ifAvailable) throw new DOMException('It is held.', 'TimeoutError');
+      await granted(null);
+      return;
+    }
     this.held.add(name);
-    await granted();
+    await granted({ name });
     this.held.delete(name);
   }
 }

@@ -11,7 +11,7 @@ export interface Holds {
 
 /** What is needed of navigator.locks. */
 export interface Locks {
-  request(name: string, options: { signal: AbortSignal }, granted: () => Promise<void>): Promise<unknown>;
+  request(name: string, options: LockOptions, granted: (lock: unknown) => Promise<void> | undefined): Promise<unknown>;
 }
 
 /** How long a page that is being left may take to let go, in milliseconds. */
@@ -19,14 +19,18 @@ const leaving = 500;
 
 /** Holds by the Web Locks API: all tabs of an origin share them, and a tab that crashes lets go of its own. */
 export function holdsByLocks(locks: Locks): Holds {
+  const request = (name: string, options: LockOptions) =>
+    new Promise<Release | undefined>((answer) => {
+      const granted = (lock: unknown) => (lock ? new Promise<void>(answer) : (answer(undefined), undefined));
+      // Refused in a document that may not have locks, and when the time is up.
+      locks.request(name, options, granted).catch(() => answer(undefined));
+    });
   return {
-    hold: (name) =>
-      new Promise((answer) => {
-        const granted = () => new Promise<void>(answer);
-        // After a reload the page before can still hold its own: that is worth a moment. A refusal means that
-        // somebody else holds it, or that the document may not have locks.
-        locks.request(name, { signal: AbortSignal.timeout(leaving) }, granted).catch(() => answer(undefined));
-      }),
+    async hold(name) {
+      // What is free is had without a clock: a page that is still loading may be slow to hear of it. After a reload,
+      // the page before can still hold its own; that is worth a moment.
+      return (await request(name, { ifAvailable: true })) ?? request(name, { signal: AbortSignal.timeout(leaving) });
+    },
   };
 }
 
