@@ -65,6 +65,17 @@ test('an equal task that was there before is not taken for the one that was sent
   assert.equal(browser.portal.tasks.length, 2);
 });
 
+test('nor is one that has a lower id than what was created a moment ago, which saves a look-up', async (t) => {
+  const browser = browserFor(t);
+  browser.portal.save({ title: 'Call' } as never);
+  const tab = await browser.open();
+  browser.portal.fates = ['created', 'lostBefore'];
+  await tab.add('Write');
+  await tab.add('Call');
+  await tab.settle();
+  assert.deepEqual(browser.portal.titles(), ['Call', 'Write', 'Call']);
+});
+
 test("another person's equal task is not taken for the one that was sent", async (t) => {
   const browser = browserFor(t);
   const tab = await browser.open();
