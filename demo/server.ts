@@ -8,7 +8,7 @@ import { createPortal } from './portal/portal.ts';
 import { listenNear } from './listen.ts';
 import { siteOn } from './site.ts';
 
-const neededFiles = ['index.js', 'taskform-engine.js', 'taskform-engine.wasm'];
+const neededFiles = ['task-form.js', 'taskform.js', 'taskform-engine.wasm'];
 
 try {
   await start(process.argv.slice(2));
@@ -22,7 +22,7 @@ async function start(args: readonly string[]): Promise<void> {
   const wishes = readArguments(args);
   const isPortGiven = args.some((argument) => /^--port(=|$)/.test(argument));
   const dist = new URL('../web/dist/', import.meta.url);
-  if (!neededFiles.every((file) => existsSync(new URL(file, dist)))) {
+  if (!neededFiles.every((file) => existsSync(new URL(`standalone/${file}`, dist)))) {
     throw new Error('The package is not built yet: run ./dev build, or start the demo by ./dev demo, which builds it.');
   }
   const portal = wishes.portal ? undefined : createPortal(wishes);

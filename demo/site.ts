@@ -21,18 +21,21 @@ export interface Parts {
   answer: RequestListener;
 }
 
-/** On every answer: the policy that the package promises to work under, and nothing looser. */
-const headers = {
-  'Content-Security-Policy':
-    "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; require-trusted-types-for 'script'",
+/** The policy that the package promises to work under, and nothing looser. */
+const policy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; require-trusted-types-for 'script'";
+
+/** On every answer. The photos and icons in a real portal's tasks are on the portal. */
+const headersFor = (setting: Setting): Record<string, string> => ({
+  'Content-Security-Policy': setting.mode === 'portal' ? `${policy}; img-src 'self' ${new URL(setting.portal).origin}` : policy,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
-};
+});
 
 const packagePath = '/taskform/';
 
 /** Makes the listener of the demo's origin. */
 export function siteOn({ page, dist, setting, ownsPath, answer }: Parts): RequestListener {
+  const headers = headersFor(setting);
   return async (request, response) => {
     const [path = '/'] = (request.url ?? '/').split('?');
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);

@@ -32,14 +32,3 @@ export function byId(id) {
   if (!element) throw new Error(`The page has no element "${id}".`);
   return /** @type {Kind} */ (element);
 }
-
-/**
- * A button with a caption.
- * @param {string} caption
- * @param {() => void} onClick
- */
-export function button(caption, onClick) {
-  const element = make('button', { type: 'button' }, caption);
-  element.addEventListener('click', onClick);
-  return element;
-}

@@ -1,43 +1,78 @@
-// How is the sandbox told to misbehave, so that one can see what the page makes of it?
+// How is the sandbox told to misbehave, so that one can watch the form cope?
 import { byId, make } from './dom.js';
+import { say, wordsChanged } from './words.js';
 
-/** @type {[caption: string, fault: object | undefined][]} */
-const faults = [
-  ['as usual', undefined],
-  ['after 5 seconds', { fault: 'delay', ms: 5000 }],
-  ['by a dropped connection, before saving', { fault: 'dropBeforeSave' }],
-  ['by a dropped connection, after saving', { fault: 'dropAfterSave' }],
-  ['by half an answer', { fault: 'cutBody' }],
-  ['by a page instead of JSON', { fault: 'html' }],
-  ['401: not signed in', { fault: '401' }],
-  ['402: not paid', { fault: '402' }],
-  ['403: no access', { fault: '403' }],
-  ['404: unknown category', { fault: '404' }],
-  ['500: an error inside', { fault: '500' }],
-  ['503: wait a minute', { fault: '503', retryAfter: 60 }],
-];
+/** @typedef {keyof import('./words.js').Words} Word */
 
-const select = /** @type {HTMLSelectElement} */ (byId('fault'));
+/** What a fault is told besides its name. @type {Record<string, object>} */
+const details = { delay: { ms: 5000 }, 503: { retryAfter: 60 } };
 
-/** Shows the choice of faults. */
-export function offerFaults() {
-  select.replaceChildren(...faults.map(([caption], index) => make('option', { value: index }, caption)));
-  select.addEventListener('change', apply);
-  byId('sandbox').hidden = false;
+const address = '/sandbox/faults';
+const list = byId('fault-list');
+
+/** Longer than anybody looks at a page. */
+const always = { for: 7 * 24 * 3_600_000 };
+
+/** Shows the switches. */
+export async function offerFaults() {
+  const { names } = await ask('GET');
+  list.replaceChildren(...names.map(switchOf));
+  byId('fault-times').addEventListener('change', () => void apply());
+  wordsChanged.addEventListener('change', name);
+  byId('faults').hidden = false;
+  name();
+  await refreshFaults();
 }
 
-async function apply() {
-  const fault = faults[select.selectedIndex]?.[1];
-  select.dataset.state = 'applying';
-  await fetch('/sandbox/faults', { method: 'DELETE' });
-  if (fault) await fetch('/sandbox/faults', { method: 'POST', body: JSON.stringify(fault) });
-  select.dataset.state = 'applied';
-}
-
-/** Shows that a fault is used up; it hits one task only. */
+/** Shows which switches are still on: one that was meant once is off after that. */
 export async function refreshFaults() {
-  if (byId('sandbox').hidden) return;
-  const answer = await fetch('/sandbox/faults');
-  const { faults: active } = await answer.json();
-  if (active.length === 0) select.selectedIndex = 0;
+  if (byId('faults').hidden) return;
+  const { faults } = await ask('GET');
+  const active = new Set(faults.map(({ fault }) => fault));
+  for (const box of boxes()) box.checked = active.has(box.value);
+  tell();
+}
+
+/** @param {string} fault */
+function switchOf(fault) {
+  const box = make('input', { type: 'checkbox', role: 'switch', value: fault });
+  box.addEventListener('change', () => void apply());
+  return make('li', {}, make('label', {}, box, make('span', { 'data-fault': fault })));
+}
+
+/** Tells the sandbox all that is switched on. */
+async function apply() {
+  tell();
+  list.dataset.state = 'applying';
+  const isOnce = byId('fault-once').matches(':checked');
+  await ask('DELETE');
+  for (const { value } of boxes().filter(({ checked }) => checked)) {
+    await ask('POST', { fault: value, ...details[value], ...(isOnce ? { times: 1 } : always) });
+  }
+  list.dataset.state = 'applied';
+}
+
+function name() {
+  for (const place of list.querySelectorAll('[data-fault]')) place.textContent = say(wordOf(place.getAttribute('data-fault') ?? ''));
+  tell();
+}
+
+function tell() {
+  const on = boxes().filter(({ checked }) => checked).map(({ value }) => value);
+  byId('fault-state').textContent = on.length ? say('misbehaves', { faults: on.join(', ') }) : say('behaves');
+  byId('faults').classList.toggle('on', on.length > 0);
+}
+
+/** @param {string} fault */
+const wordOf = (fault) => /** @type {Word} */ (fault);
+const boxes = () => [...list.querySelectorAll('input')];
+
+/**
+ * @param {string} method
+ * @param {object} [body]
+ * @returns {Promise<{ faults: { fault: string }[], names: string[] }>}
+ */
+async function ask(method, body) {
+  const answer = await fetch(address, { method, body: body && JSON.stringify(body) });
+  return answer.json();
 }

@@ -1,45 +1,66 @@
 // What happens from opening the page to a form that can be filled in?
-import { checkWhileTyping, forgetIssues } from './checking.js';
 import { byId } from './dom.js';
-import { loadEngine } from './engine.js';
-import { enter, leave, readSetting } from './entering.js';
-import { offerFaults } from './faults.js';
-import { controlsOf } from './field-messages.js';
-import { PortalFailure } from './portal-api.js';
-import { isBusy, whileBusy } from './sending.js';
-import { submit } from './submitting.js';
-import { resetFields } from './task-fields.js';
-import { inWords } from './timing.js';
-import { countTitle } from './title-count.js';
+import { offerCard, showTask } from './card-panel.js';
+import { offerFaults, refreshFaults } from './faults.js';
+import { offerForm } from './form-panel.js';
+import { loadPackage } from './package.js';
+import { offerPreferences } from './preferences.js';
+import { currentToken, signIn, signOut } from './session.js';
+import { portalOf, readSetting } from './setting.js';
+import { askToSignIn } from './sign-in.js';
+import { offerList } from './task-list.js';
+import { tapWire } from './wire-tap.js';
+import { offerWire, showExchange } from './wire-view.js';
+import { say } from './words.js';
 
 const state = byId('state');
 
-state.textContent = 'Loading the engine…';
 open().catch((error) => {
-  const reason = error instanceof Error ? error.message : String(error);
-  state.textContent = error instanceof PortalFailure ? `${reason} Reload this page to try again.` : reason;
+  state.textContent = say('broken', { reason: error instanceof Error ? error.message : String(error) });
   state.classList.add('bad');
 });
 
-/** Loads the engine, signs in, and shows the form. Rejects with a sentence for the person. */
+/** Rejects with a sentence for the person. */
 async function open() {
-  const [setting, { taskform, milliseconds }] = await Promise.all([readSetting(), loadEngine()]);
-  byId('engine').textContent = `taskform ${taskform.version} · engine loaded in ${inWords(milliseconds)}`;
-  for (const name of taskform.jsonSchema.request.required) {
-    for (const control of controlsOf(name).slice(0, 1)) control.required = true;
-  }
-  countTitle(taskform);
-  checkWhileTyping(taskform);
-  byId('task').addEventListener('submit', (event) => {
-    event.preventDefault();
-    if (!isBusy()) void whileBusy(() => submit(taskform, setting));
+  await offerPreferences();
+  state.textContent = say('loading');
+  const [setting, taskform] = await Promise.all([readSetting(), loadPackage()]);
+  byId('engine').textContent = `taskform ${taskform.version}`;
+  offerWire();
+  tapWire(showExchange);
+  offerCard(portalOf(setting));
+  const list = offerList(taskform, showTask);
+  if (setting.mode === 'sandbox') await offerFaults();
+  const form = offerForm(taskform, setting, {
+    created(task) {
+      showTask(task);
+      void list.read(0);
+    },
+    ended: () => void refreshFaults(),
   });
-  byId('sign-out').addEventListener('click', () => void leave(taskform, setting));
-  if (setting.mode === 'sandbox') offerFaults();
-  state.textContent = 'Asking the portal…';
-  await enter(taskform, setting);
+
+  const enter = async () => {
+    if (setting.mode === 'sandbox') await signIn(setting.account.userName, setting.account.password);
+    else await askToSignIn(setting);
+    state.textContent = '';
+    byId('enter').hidden = true;
+    byId('sign-out').hidden = setting.mode === 'sandbox';
+    byId('work').hidden = false;
+    form.begin(currentToken);
+    await list.read(0);
+  };
+  const waitAtTheDoor = () => {
+    state.textContent = '';
+    byId('work').hidden = byId('sign-out').hidden = true;
+    byId('enter').hidden = false;
+  };
+  byId('enter').addEventListener('click', () => void enter().catch(waitAtTheDoor));
+  byId('sign-out').addEventListener('click', () => {
+    signOut();
+    waitAtTheDoor();
+    void enter().catch(waitAtTheDoor);
+  });
+  if (setting.mode === 'sandbox') return enter();
   state.textContent = '';
-  resetFields();
-  forgetIssues();
-  byId('title').focus();
+  await enter().catch(waitAtTheDoor);
 }

@@ -1,5 +1,6 @@
 // Who is using the page, and with which token? The token is in this module's memory and nowhere else.
-import { ask, PortalFailure } from './portal-api.js';
+import { askForText, PortalFailure } from './portal-api.js';
+import { say } from './words.js';
 
 let token = '';
 
@@ -7,23 +8,29 @@ let token = '';
 export const currentToken = () => token;
 
 /**
- * Signs in by e-mail and password. Rejects with a PortalFailure.
+ * Signs in by e-mail and password, and gives the token. Rejects with a PortalFailure.
  * @param {string} userName
  * @param {string} password
  */
 export async function signIn(userName, password) {
-  /** @type {{ token: string | null }} */
-  const answer = await ask('authentication', { body: { userName, password } }).catch((failure) => {
+  const text = await askForText('authentication', { body: { userName, password } }).catch((failure) => {
     // A wrong password is a 500 (contract 4).
-    throw failure.status === 500 ? new PortalFailure('The e-mail or the password is wrong, or there were too many tries.', 500) : failure;
+    throw failure.status === 500 ? new PortalFailure(say('wrongPassword'), 500) : failure;
   });
-  if (!answer?.token) throw new PortalFailure('The portal wants a code from an SMS or an app, which this page cannot ask for: use a token.', 201);
-  token = answer.token;
+  const answered = JSON.parse(text).response?.token;
+  if (typeof answered !== 'string' || answered === '') throw new PortalFailure(say('wantsCode'), 201);
+  token = answered;
+  return token;
 }
 
-/** @param {string} text the token as the person has it */
-export function useToken(text) {
+/**
+ * Uses a token that the person has. Rejects with a PortalFailure when the portal does not take it.
+ * @param {string} text
+ */
+export async function useToken(text) {
+  await askForText('people/@self', { token: text.trim() });
   token = text.trim();
+  return token;
 }
 
 /** Forgets the token. */

@@ -32,8 +32,9 @@ const kinds: [path: string, type: string][] = [
   ['/main.js', 'text/javascript; charset=utf-8'],
   ['/base.css', 'text/css; charset=utf-8'],
   ['/icon.svg', 'image/svg+xml'],
+  ['/taskform/standalone/task-form.js', 'text/javascript; charset=utf-8'],
+  ['/taskform/standalone/taskform-engine.wasm', 'application/wasm'],
   ['/taskform/index.js', 'text/javascript; charset=utf-8'],
-  ['/taskform/taskform-engine.wasm', 'application/wasm'],
   ['/demo.json', 'application/json; charset=utf-8'],
 ];
 

@@ -2,56 +2,60 @@
 
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
-import { engines, openBrowser, type Page } from './browsers.ts';
+import { engines, openBrowser, type BrowserOptions, type Page } from './browsers.ts';
 import { startDemo, type Demo } from './demo.ts';
 
 // The browsers live in a zone with an offset and a clock change.
 process.env.TZ = 'Europe/Berlin';
 
-/** Opens the page and waits until a task can be typed. */
-export async function open(page: Page, demo: Demo): Promise<void> {
-  await page.open(`${demo.origin}/`);
-  await page.waitFor(`!document.querySelector('#work').hidden && document.activeElement.id === 'title'`);
+/** Opens the page and waits until a task can be created. */
+export async function open(page: Page, demo: Demo, query = ''): Promise<void> {
+  await page.open(`${demo.origin}/${query}`);
+  await whenReady(page);
 }
 
-/** Gives a field of a date or a time its value, which each browser lets a person type in another way. */
-export async function set(page: Page, selector: string, value: string): Promise<void> {
-  await page.evaluate(
-    (target: string, text: string) => {
-      const field = document.querySelector<HTMLInputElement>(target);
-      if (!field) return;
-      field.value = text;
-      for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
-    },
-    selector,
-    value,
-  );
-}
+/** Waits until the form knows its categories and who fills it in, and the list has been read. */
+export const whenReady = (page: Page) =>
+  page.waitFor(`document.querySelector('#form')?.value?.responsibleId && document.querySelector('#form').value.categoryId > 0
+    && document.querySelector('#list').dataset.state === 'shown'`);
 
-/** What stands in a field. */
-export const valueOf = (page: Page, selector: string) => page.evaluate<string>(`document.querySelector('${selector}').value`);
-/** The id of the element with the focus. */
-export const focused = (page: Page) => page.evaluate<string>('document.activeElement.id');
+/** Waits until the card shows a task of a title. */
+export const whenShown = (page: Page, title: string) =>
+  page.waitFor(`document.querySelector('#task').shadowRoot?.textContent.includes(${JSON.stringify(title)})`);
 
-/** Sends the form and waits for an outcome; gives its kind. */
+/** Presses the button, and the second one where the form asks whether the task may be there already; gives the ending's kind. */
 export async function create(page: Page): Promise<string> {
+  await page.evaluate(`(() => {
+    globalThis.ending = '';
+    const form = document.querySelector('#form');
+    const note = (event) => { ending = event.type === 'task-created' ? 'created' : event.outcome.kind; };
+    if (!form.isWatched) for (const type of ['task-created', 'task-rejected']) form.addEventListener(type, note);
+    form.isWatched = true;
+  })()`);
   await page.click('#create');
-  return outcomeOf(page);
+  await page.waitFor(`ending || watched.find('#question')`);
+  if (await page.evaluate(`!ending && watched.find('#question') !== null`)) await page.click('#question button:first-of-type');
+  return page.waitFor<string>('ending');
 }
 
-/** Waits for an outcome; gives its kind. */
-export const outcomeOf = (page: Page) =>
-  page.waitFor<string>(`!document.querySelector('#outcome').hidden && !document.querySelector('#create').disabled
-    && document.querySelector('#outcome').dataset.kind`);
+/** Waits until the form says a sentence above its fields. */
+export const whenSaid = (page: Page, words: string) =>
+  page.waitFor(`document.querySelector('#form').shadowRoot.textContent.includes(${JSON.stringify(words)})`);
 
-/** Chooses what the sandbox does to the next task, by its caption. */
-export async function misbehave(page: Page, caption: string): Promise<void> {
-  const value = await page.evaluate<string>(
-    `[...document.querySelectorAll('#fault option')].find((option) => option.textContent.startsWith(${JSON.stringify(caption)})).value`,
-  );
-  await page.choose('#fault', value);
-  await page.waitFor(`document.querySelector('#fault').dataset.state === 'applied'`);
+/** Waits until a switch that is meant once is off again. */
+export const whenOff = (page: Page, name: string) => page.waitFor(`!document.querySelector('#fault-list input[value="${name}"]').checked`);
+
+/** Switches a fault on or off. */
+export async function switchFault(page: Page, name: string): Promise<void> {
+  await page.evaluate(`void (document.querySelector('#faults').open = true)`);
+  await page.evaluate(`delete document.querySelector('#fault-list').dataset.state`);
+  await page.click(`#fault-list input[value="${name}"]`);
+  await page.waitFor(`document.querySelector('#fault-list').dataset.state === 'applied'`);
 }
+
+/** The titles in the list, as they stand. */
+export const listed = (page: Page) =>
+  page.evaluate<string[]>(`[...document.querySelectorAll('#list .title')].map(({ textContent }) => textContent)`);
 
 /** A sentence about the page, and how it is seen to be true. */
 export type Sentence = [name: string, body: (page: Page, demo: Demo) => Promise<void>];
@@ -60,15 +64,17 @@ export type Sentence = [name: string, body: (page: Page, demo: Demo) => Promise<
  * Declares a test for each engine, with a demo of its own and the sentences in it. Each begins on a page loaded anew;
  * none may break the page's policy or log an error.
  */
-export function inEveryDemo(subject: string, sentences: readonly Sentence[]): void {
+export function inEveryDemo(subject: string, sentences: readonly Sentence[], options?: BrowserOptions): void {
   async function inOneBrowser(engine: (typeof engines)[number], run: TestContext): Promise<void> {
     const demo = await startDemo();
     run.after(() => demo.close());
-    const page = await openBrowser(engine);
+    const page = await openBrowser(engine, options);
     run.after(() => page.close());
     for (const [name, body] of sentences) {
       await run.test(`${engine}: ${name}`, async () => {
         await fetch(`${demo.origin}/sandbox/faults`, { method: 'DELETE' });
+        await open(page, demo);
+        await page.evaluate('localStorage.clear()');
         await open(page, demo);
         await body(page, demo);
         assert.deepEqual(await page.violations(), []);
