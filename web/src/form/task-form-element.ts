@@ -43,20 +43,40 @@ import { formView } from './views/form-view.ts';
  * @csspart fields - The grid of the fields.
  * @csspart field - One field with its label and messages.
  * @csspart fieldset - The due date's group.
- * @csspart label - A label.
+ * @csspart label - A label; `check` as well where it is that of a check box.
+ * @csspart check - The label of a check box, with the box in it.
  * @csspart optional - The mark of what need not be given.
- * @csspart input - A text box, a drop-down, or the date and the time; `select` and `textarea` as well where it is one.
+ * @csspart input - A text box, a drop-down, or the date and the time.
+ * @csspart select - A drop-down.
+ * @csspart textarea - The description.
  * @csspart checkbox - A check box.
  * @csspart icon - The icon of the chosen category.
  * @csspart count - What is left for the title.
  * @csspart hint - A sentence that helps.
+ * @csspart combobox - A box that searches, with its list.
+ * @csspart combobox-input - Its text box.
+ * @csspart clear - The button that empties it.
+ * @csspart popup - What opens beneath it.
+ * @csspart list - The list in it.
+ * @csspart option - One of the list.
+ * @csspart picture - The picture of one, or its first letters.
+ * @csspart detail - What else there is to know of one.
+ * @csspart kind - The sign of a company or a person.
+ * @csspart note - What stands in place of a list.
+ * @csspart retry - What searches once more.
+ * @csspart chips - The chosen contacts.
+ * @csspart chip - One of them.
+ * @csspart remove - The button that removes one.
  * @csspart message - What is wrong with a field; `error` or `warning` as well.
  * @csspart summary - The list of all that is wrong.
  * @csspart notice - Something said above the fields; `bad`, `open`, `good` or `plain` as well.
  * @csspart heading - The heading of the summary or of a notice.
  * @csspart link - A link of the summary.
  * @csspart actions - The row of the buttons.
- * @csspart button - A button; `submit`, `cancel` or `shortcut` as well where it is one.
+ * @csspart button - A button.
+ * @csspart submit - The one that creates the task.
+ * @csspart cancel - The one that calls it off.
+ * @csspart shortcut - Those that choose a due date.
  * @csspart status - How far the task has come.
  *
  * @cssprop --task-form-accent - What is chosen, focused, or the main button.
@@ -66,7 +86,6 @@ import { formView } from './views/form-view.ts';
  * @cssprop --task-form-success - What went well.
  * @cssprop --task-form-soft - Text that matters less.
  * @cssprop --task-form-border - The edges of inputs and buttons.
- * @cssprop --task-form-line - Lines between things.
  * @cssprop --task-form-field-background - The ground of inputs.
  * @cssprop --task-form-surface - The ground of lists that open.
  * @cssprop --task-form-on-surface - Text on it.

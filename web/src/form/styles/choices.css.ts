@@ -92,6 +92,12 @@ export const choices: CSSResult = css`
     }
   }
 
+  @media (pointer: coarse) {
+    select.rich option {
+      min-block-size: 2.75rem;
+    }
+  }
+
   .check {
     display: flex;
     align-items: center;

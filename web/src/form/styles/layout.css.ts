@@ -64,6 +64,11 @@ export const layout: CSSResult = css`
     gap: 0.75rem;
   }
 
+  .notice,
+  .cell :is(input, select, textarea, button) {
+    scroll-margin-block: 1rem;
+  }
+
   .unseen {
     position: absolute;
     inline-size: 1px;

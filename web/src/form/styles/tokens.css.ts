@@ -14,7 +14,6 @@ export const tokens: CSSResult = css`
     --tf-success: var(--task-form-success, #17693a);
     --tf-soft: var(--task-form-soft, color-mix(in oklab, currentcolor 74%, transparent));
     --tf-border: var(--task-form-border, color-mix(in oklab, currentcolor 48%, transparent));
-    --tf-line: var(--task-form-line, color-mix(in oklab, currentcolor 16%, transparent));
     --tf-field: var(--task-form-field-background, color-mix(in oklab, currentcolor 3%, transparent));
     --tf-hover: color-mix(in oklab, currentcolor 8%, transparent);
     --tf-surface: var(--task-form-surface, Canvas);

@@ -67,7 +67,7 @@ function outcome({ submission, face, contacts }: FormCore): Notice | undefined {
 function draft(core: FormCore): Notice | undefined {
   const { drafting, face, submission, element } = core;
   const { offered } = drafting;
-  if (!offered || submission.isBusy) return undefined;
+  if (!offered || submission.isBusy || element.isDisabled || element.readonly) return undefined;
   const { text, moment } = face.language;
   const title = savedText(savedMembers(offered.state)['title'])?.trim() || text('draft.untitled');
   const actions: Action[] = [

@@ -55,7 +55,7 @@ function createdView({ submission, face }: FormCore): TemplateResult | typeof no
   if (!submission.created) return nothing;
   const { ending, notes } = submission.created;
   const { title } = outcomeWords(face.language, ending);
-  const details = notes.length > 0 ? [`${face.language.text('summary.warnings')}: ${notes.join(' ')}`] : [];
+  const details = notes.length > 0 ? [face.language.text('summary.warnings'), ...notes] : [];
   return noticeView({ id: 'created', tone: 'good', heading: title, details });
 }
 
