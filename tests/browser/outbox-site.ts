@@ -24,7 +24,8 @@ const main = await bundled(`
     return given === null ? Promise.resolve() : outbox.open({ portal, token: given }).then(() => {});
   };
   globalThis.renew = () => outbox.open({ portal, token }).then(() => {});
-  globalThis.add = (title, options) => outbox.add({ title, deadline: '2026-12-01', categoryId: 30 }, { portal, ...options });
+  globalThis.add = (title, options) =>
+    outbox.add({ title, deadline: '2026-12-01', categoryId: 30 }, { portal, ...options });
   globalThis.states = async () => (await outbox.list()).map(({ state }) => state);
   globalThis.openTab = () => new Promise((answer) => {
     const frame = document.createElement('iframe');
@@ -54,7 +55,11 @@ export interface OutboxSite {
 }
 
 /** Runs a test in every browser, on a page that has a portal: its own, or one of another origin. */
-export function withOutbox(name: string, body: (page: Page, site: OutboxSite) => Promise<void>, { isForeign = false } = {}): void {
+export function withOutbox(
+  name: string,
+  body: (page: Page, site: OutboxSite) => Promise<void>,
+  { isForeign = false } = {},
+): void {
   inEveryBrowser(name, async (page) => {
     const { site, close } = await startSite(isForeign);
     try {
@@ -88,7 +93,8 @@ async function startSite(isForeign: boolean): Promise<{ site: OutboxSite; close:
     void answerPage(path, setting, originOf(foreign), response);
   });
   const portalOrigin = originOf(foreign ?? server) as string;
-  const ask = (path: string, init?: RequestInit) => fetch(`${portalOrigin}${path}`, init).then((answer) => answer.json());
+  const ask = (path: string, init?: RequestInit) =>
+    fetch(`${portalOrigin}${path}`, init).then((answer) => answer.json());
   const account = JSON.stringify({ userName: 'mike@example.com', password: 'sandbox' });
   const site: OutboxSite = {
     url: `${originOf(server)}/`,
@@ -113,10 +119,19 @@ async function startSite(isForeign: boolean): Promise<{ site: OutboxSite; close:
   return { site, close };
 }
 
-async function answerPage(path: string, setting: string, foreign: string | undefined, response: ServerResponse): Promise<void> {
+async function answerPage(
+  path: string,
+  setting: string,
+  foreign: string | undefined,
+  response: ServerResponse,
+): Promise<void> {
   const files: Record<string, string> = { '/': html, '/main.js': main, '/setting.json': setting };
   const file = path === wasm ? await readFile(new URL(`../../web/dist${wasm}`, import.meta.url)) : files[path];
-  const types: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json', '.wasm': 'application/wasm' };
+  const types: Record<string, string> = {
+    '.js': 'text/javascript',
+    '.json': 'application/json',
+    '.wasm': 'application/wasm',
+  };
   response.writeHead(file === undefined ? 404 : 200, {
     'Content-Type': types[extname(path)] ?? 'text/html; charset=utf-8',
     'Content-Security-Policy': policyOf(foreign ? [foreign] : []),

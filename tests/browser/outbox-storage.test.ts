@@ -5,15 +5,20 @@ import { open, withOutbox } from './outbox-site.ts';
 /** The code that adding a task ends with, and what the list says then. */
 const codeOfAdding = `add('Call').then(() => 'kept', ({ code, message }) => code + ': ' + message)`;
 
-withOutbox('where the browser keeps nothing, a task is not queued and the sentence says what to do', async (page, site) => {
-  await page.evaluate('begin(undefined, { indexedDB: undefined })');
-  assert.match(await page.evaluate<string>(codeOfAdding), /^storageRefused: .* Send the task without the outbox/);
-  assert.deepEqual(await site.titles(), []);
-});
+withOutbox(
+  'where the browser keeps nothing, a task is not queued and the sentence says what to do',
+  async (page, site) => {
+    await page.evaluate('begin(undefined, { indexedDB: undefined })');
+    assert.match(await page.evaluate<string>(codeOfAdding), /^storageRefused: .* Send the task without the outbox/);
+    assert.deepEqual(await site.titles(), []);
+  },
+);
 
 withOutbox('a storage without room refuses the task, which was not queued', async (page, site) => {
   await page.evaluate('begin()');
-  await page.evaluate(`void (IDBObjectStore.prototype.add = () => { throw new DOMException('no room', 'QuotaExceededError'); })`);
+  await page.evaluate(
+    `void (IDBObjectStore.prototype.add = () => { throw new DOMException('no room', 'QuotaExceededError'); })`,
+  );
   assert.match(await page.evaluate<string>(codeOfAdding), /^storageFull: /);
   await open(page, site);
   await page.evaluate('begin()');
@@ -47,7 +52,11 @@ const fail = `void (() => {
   let seed = 7;
   const fails = () => (seed = (seed * 1103515245 + 12345) % 2147483648) / 2147483648 < 0.2;
   const names = ['QuotaExceededError', 'UnknownError', 'AbortError'];
-  for (const [type, method] of [[IDBFactory, 'open'], [IDBDatabase, 'transaction'], [IDBObjectStore, 'add'], [IDBObjectStore, 'put'], [IDBIndex, 'get'], [IDBIndex, 'openCursor']]) {
+  const calls = [
+    [IDBFactory, 'open'], [IDBDatabase, 'transaction'], [IDBObjectStore, 'add'], [IDBObjectStore, 'put'],
+    [IDBIndex, 'get'], [IDBIndex, 'openCursor'],
+  ];
+  for (const [type, method] of calls) {
     const own = type.prototype[method];
     type.prototype[method] = function (...given) {
       if (globalThis.isFailing && fails()) throw new DOMException('It fails.', names[seed % names.length]);
@@ -57,25 +66,33 @@ const fail = `void (() => {
   globalThis.isFailing = true;
 })()`;
 
-withOutbox('a storage that fails at random loses nothing that it said it kept, and nothing is sent twice', async (page, site) => {
-  await page.evaluate('begin()');
-  await page.evaluate(fail);
-  await site.fault({ fault: 'dropAfterSave', times: 3 });
-  const kept: string[] = [];
-  for (let number = 0; number < 12; number += 1) {
-    if (await page.evaluate(`add('Task ${number}').then(() => true, () => false)`)) kept.push(`Task ${number}`);
-  }
-  assert.notEqual(kept.length, 0);
-  await page.waitFor(`outbox.settled().then(() => true, () => false)`);
-  assert.deepEqual((await site.titles()).sort(), kept.sort());
-});
+withOutbox(
+  'a storage that fails at random loses nothing that it said it kept, and nothing is sent twice',
+  async (page, site) => {
+    await page.evaluate('begin()');
+    await page.evaluate(fail);
+    await site.fault({ fault: 'dropAfterSave', times: 3 });
+    const kept: string[] = [];
+    for (let number = 0; number < 12; number += 1) {
+      if (await page.evaluate(`add('Task ${number}').then(() => true, () => false)`)) kept.push(`Task ${number}`);
+    }
+    assert.notEqual(kept.length, 0);
+    await page.waitFor(`outbox.settled().then(() => true, () => false)`);
+    assert.deepEqual((await site.titles()).sort(), kept.sort());
+  },
+);
 
 withOutbox('a batch of a thousand is durable part by part, and adding it again adds nothing', async (page) => {
   await page.evaluate('begin(null)');
   const batch = `outbox.addAll(
-    Array.from({ length: 1000 }, (_, row) => ({ id: 'row-' + row, request: { title: row === 7 ? '' : 'Task ' + row, deadline: '2026-12-01', categoryId: 30 } })),
+    Array.from({ length: 1000 }, (_, row) => {
+      const title = row === 7 ? '' : 'Task ' + row;
+      return { id: 'row-' + row, request: { title, deadline: '2026-12-01', categoryId: 30 } };
+    }),
     { portal: location.origin, onProgress: ({ done }) => void (globalThis.steps ??= []).push(done) },
-  ).then(({ ids, refused }) => [ids.filter(Boolean).length, refused.map(({ index, issues }) => [index, issues[0].path])])`;
+  ).then(({ ids, refused }) => {
+    return [ids.filter(Boolean).length, refused.map(({ index, issues }) => [index, issues[0].path])];
+  })`;
   assert.deepEqual(await page.evaluate(batch), [999, [[7, '/title']]]);
   assert.deepEqual(await page.evaluate('steps'), [250, 500, 750, 1000]);
   assert.deepEqual(await page.evaluate(batch), [999, [[7, '/title']]]);

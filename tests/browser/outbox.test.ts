@@ -9,7 +9,11 @@ withOutbox('a task is durable, sent and told', async (page, site) => {
   await page.evaluate('outbox.settled()');
   assert.deepEqual(await site.titles(), ['Call Ümit']);
   const created = await page.waitFor<any>(`told.find(({ kind }) => kind === 'created')`);
-  assert.partialDeepStrictEqual(created, { found: false, tasks: [{ title: 'Call Ümit' }], entry: { state: 'created' } });
+  assert.partialDeepStrictEqual(created, {
+    found: false,
+    tasks: [{ title: 'Call Ümit' }],
+    entry: { state: 'created' },
+  });
   assert.deepEqual(await page.violations(), []);
 });
 
@@ -25,8 +29,15 @@ withOutbox('the outbox of a Taskform needs no more than to be asked', async (pag
 
 withOutbox('whatever becomes of a line or an answer, each task is there once', async (page, site) => {
   const faults = [
-    { fault: 'dropBeforeSave' }, { fault: 'dropAfterSave' }, { fault: 'cutBody' }, { fault: 'cutBodyChunked' }, { fault: '500' },
-    { fault: '503', retryAfter: 1 }, { fault: 'html', status: 502 }, { fault: 'emptyBody', status: 503 }, { fault: 'notJson' },
+    { fault: 'dropBeforeSave' },
+    { fault: 'dropAfterSave' },
+    { fault: 'cutBody' },
+    { fault: 'cutBodyChunked' },
+    { fault: '500' },
+    { fault: '503', retryAfter: 1 },
+    { fault: 'html', status: 502 },
+    { fault: 'emptyBody', status: 503 },
+    { fault: 'notJson' },
   ];
   await page.evaluate('begin()');
   for (const fault of faults) {
@@ -34,8 +45,14 @@ withOutbox('whatever becomes of a line or an answer, each task is there once', a
     await page.evaluate(`add(${JSON.stringify(`After ${fault.fault}`)})`);
     await page.evaluate('outbox.settled()');
   }
-  assert.deepEqual(await site.titles(), faults.map(({ fault }) => `After ${fault}`));
-  assert.deepEqual(await page.evaluate('states()'), faults.map(() => 'created'));
+  assert.deepEqual(
+    await site.titles(),
+    faults.map(({ fault }) => `After ${fault}`),
+  );
+  assert.deepEqual(
+    await page.evaluate('states()'),
+    faults.map(() => 'created'),
+  );
 });
 
 withOutbox('a page that is loaded anew while it sends does not send twice', async (page, site) => {
@@ -87,30 +104,47 @@ withOutbox('a token that does not hold is asked for anew, and nothing of any tok
   assert.doesNotMatch(stored, /stale-token|token|Authorization/i);
 });
 
-withOutbox('a portal of another origin, whose errors cannot be read, gets each task once', async (page, site) => {
-  await page.evaluate(`begin('stale-token')`);
-  await page.evaluate(`add('After 401')`);
-  await page.waitFor(`told.some(({ kind, certain }) => kind === 'unauthorized' && !certain)`);
-  await page.evaluate('renew()');
-  await page.evaluate('outbox.settled()');
-  for (const fault of ['dropAfterSave', '500', 'dropBeforeSave', '503']) {
-    await site.fault({ fault });
-    await page.evaluate(`add('After ${fault}')`);
+withOutbox(
+  'a portal of another origin, whose errors cannot be read, gets each task once',
+  async (page, site) => {
+    await page.evaluate(`begin('stale-token')`);
+    await page.evaluate(`add('After 401')`);
+    await page.waitFor(`told.some(({ kind, certain }) => kind === 'unauthorized' && !certain)`);
+    await page.evaluate('renew()');
     await page.evaluate('outbox.settled()');
-  }
-  assert.deepEqual(await site.titles(), ['After 401', 'After dropAfterSave', 'After 500', 'After dropBeforeSave', 'After 503']);
-}, { isForeign: true });
+    for (const fault of ['dropAfterSave', '500', 'dropBeforeSave', '503']) {
+      await site.fault({ fault });
+      await page.evaluate(`add('After ${fault}')`);
+      await page.evaluate('outbox.settled()');
+    }
+    assert.deepEqual(await site.titles(), [
+      'After 401',
+      'After dropAfterSave',
+      'After 500',
+      'After dropBeforeSave',
+      'After 503',
+    ]);
+  },
+  { isForeign: true },
+);
 
-withOutbox('damaged by the database, a task is found all the same, and equal ones that are meant stay as many', async (page, site) => {
-  await page.evaluate('begin()');
-  for (let round = 0; round < 3; round += 1) {
-    await site.fault({ fault: 'dropAfterSave' });
-    await page.evaluate(`add('Call 📞 now')`);
-    await page.evaluate('outbox.settled()');
-  }
-  assert.deepEqual(await site.titles(), ['Call ', 'Call ', 'Call ']);
-  assert.deepEqual(await page.evaluate('outbox.list().then((all) => all.map(({ taskIds }) => taskIds))'), [[1001], [1002], [1003]]);
-});
+withOutbox(
+  'damaged by the database, a task is found all the same, and equal ones that are meant stay as many',
+  async (page, site) => {
+    await page.evaluate('begin()');
+    for (let round = 0; round < 3; round += 1) {
+      await site.fault({ fault: 'dropAfterSave' });
+      await page.evaluate(`add('Call 📞 now')`);
+      await page.evaluate('outbox.settled()');
+    }
+    assert.deepEqual(await site.titles(), ['Call ', 'Call ', 'Call ']);
+    assert.deepEqual(await page.evaluate('outbox.list().then((all) => all.map(({ taskIds }) => taskIds))'), [
+      [1001],
+      [1002],
+      [1003],
+    ]);
+  },
+);
 
 withOutbox('of several contacts each gets one task, whatever becomes of the answer', async (page, site) => {
   await page.evaluate('begin()');

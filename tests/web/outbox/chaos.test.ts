@@ -6,8 +6,20 @@ import { Browser, type Tab } from './tabs.ts';
 import { randomFrom } from './virtual-clock.ts';
 
 const fates: Fate[] = [
-  'created', 'created', 'created', 'created', 'lostBefore', 'lostAfter', 'savedLate', 'failedBefore', 'failedAfter', 'busy',
-  'cutOff', 'proxyBefore', 'proxyAfter', 'unauthorized',
+  'created',
+  'created',
+  'created',
+  'created',
+  'lostBefore',
+  'lostAfter',
+  'savedLate',
+  'failedBefore',
+  'failedAfter',
+  'busy',
+  'cutOff',
+  'proxyBefore',
+  'proxyAfter',
+  'unauthorized',
 ];
 
 /** Titles of which some are equal, as people mean them. */
@@ -20,9 +32,15 @@ async function submit(browser: Browser, random: () => number): Promise<{ kept: s
   const pick = <Value>(values: readonly Value[]) => values[Math.floor(random() * values.length)] as Value;
   const tabs = (): Tab[] => [...browser.tabs];
   for (const title of titles) {
-    while (tabs().length === 0 || (tabs().length < 3 && random() < 0.3)) await browser.open(() => (random() < 0.1 ? 'stale' : 'good'));
+    while (tabs().length === 0 || (tabs().length < 3 && random() < 0.3))
+      await browser.open(() => (random() < 0.1 ? 'stale' : 'good'));
     let heard: 'kept' | 'refused' | undefined;
-    void pick(tabs()).add(title).then(() => (heard = 'kept'), () => (heard = 'refused'));
+    void pick(tabs())
+      .add(title)
+      .then(
+        () => (heard = 'kept'),
+        () => (heard = 'refused'),
+      );
     await browser.clock.pass(random() * 20);
     if (heard === 'kept') kept.push(title);
     if (heard === undefined) unheard.push(title);
@@ -48,7 +66,8 @@ async function run(seed: number): Promise<void> {
     await browser.clock.pass(120_000);
     const made = browser.portal.titles();
     // A tab that ended before it said so may or may not have kept its task.
-    for (const title of made) if (!take(kept, title)) assert.ok(take(unheard, title), `${title} is there once too often`);
+    for (const title of made)
+      if (!take(kept, title)) assert.ok(take(unheard, title), `${title} is there once too often`);
     assert.deepEqual(kept, [], 'some are lost');
     assert.deepEqual(new Set(await tab.states()), new Set(['created']));
   } finally {

@@ -7,7 +7,10 @@ test('in Node nothing is queued, and the error says why', async () => {
   const { outbox } = await loadTaskform();
   const stop = outbox.subscribe(() => {});
   const task = { title: 'Call', deadline: '2026-12-01', categoryId: 30 };
-  await assert.rejects(outbox.add(task, { portal: 'https://portal.example.com' }), { name: 'TaskformError', code: 'storageRefused' });
+  await assert.rejects(outbox.add(task, { portal: 'https://portal.example.com' }), {
+    name: 'TaskformError',
+    code: 'storageRefused',
+  });
   stop();
 });
 

@@ -54,7 +54,9 @@ export class MemoryStore implements Store {
   count(portal: string): Promise<Counts> {
     return this.#do(() => {
       const of = (lane: Lane) => this.#lane(portal, lane).length;
-      const [queued, sending, created, refused, doubt] = (['queued', 'sending', 'created', 'refused', 'doubt'] as const).map(of);
+      const [queued, sending, created, refused, doubt] = (
+        ['queued', 'sending', 'created', 'refused', 'doubt'] as const
+      ).map(of);
       return { queued, sending, created, refused, doubt, uncertain: of('uncertain') + (doubt ?? 0) } as Counts;
     });
   }
@@ -64,7 +66,9 @@ export class MemoryStore implements Store {
       const entry = this.#find(id);
       const decided = entry && decide(entry);
       if (!entry || !decided) return undefined;
-      this.#disk.entries = this.#disk.entries.flatMap((other) => (other.id !== id ? [other] : decided === 'remove' ? [] : [decided]));
+      this.#disk.entries = this.#disk.entries.flatMap((other) =>
+        other.id !== id ? [other] : decided === 'remove' ? [] : [decided],
+      );
       if (decided === 'remove') return { entry, removed: true };
       for (const taskId of decided.taskIds ?? []) this.#disk.made.set(`${entry.portal} ${taskId}`, id);
       return { entry: decided, removed: false };

@@ -6,8 +6,19 @@ import type { VirtualClock } from './virtual-clock.ts';
 
 /** What can happen to a task that is sent. */
 export type Fate =
-  | 'created' | 'lostBefore' | 'lostAfter' | 'savedLate' | 'failedBefore' | 'failedAfter' | 'unauthorized' | 'busy'
-  | 'cutOff' | 'proxyBefore' | 'proxyAfter' | 'refused' | 'forbidden';
+  | 'created'
+  | 'lostBefore'
+  | 'lostAfter'
+  | 'savedLate'
+  | 'failedBefore'
+  | 'failedAfter'
+  | 'unauthorized'
+  | 'busy'
+  | 'cutOff'
+  | 'proxyBefore'
+  | 'proxyAfter'
+  | 'refused'
+  | 'forbidden';
 
 /** A portal that keeps tasks as they are sent. */
 export class ModelPortal {
@@ -37,17 +48,29 @@ export class ModelPortal {
 
   async create(request: TaskRequest, token: string, maker = 'me'): Promise<Outcome> {
     this.posts += 1;
-    const fate = token === this.token ? this.fates.shift() ?? this.usual() : 'unauthorized';
+    const fate = token === this.token ? (this.fates.shift() ?? this.usual()) : 'unauthorized';
     await this.#clock.sleep(this.#latency());
     const save = () => this.save(request, maker);
-    if (fate === 'created' || fate === 'lostAfter' || fate === 'failedAfter' || fate === 'cutOff' || fate === 'proxyAfter') save();
+    if (
+      fate === 'created' ||
+      fate === 'lostAfter' ||
+      fate === 'failedAfter' ||
+      fate === 'cutOff' ||
+      fate === 'proxyAfter'
+    )
+      save();
     if (fate === 'savedLate') this.#clock.after(this.savesLate, save);
     await this.#clock.sleep(this.#latency());
     return outcomes[fate](this.tasks.at(-1));
   }
 
   save({ title, contactId }: TaskRequest, maker = 'me'): Task {
-    const task = { id: 1001 + this.tasks.length, title, contact: contactId ? { id: contactId } : null, createBy: { id: maker } };
+    const task = {
+      id: 1001 + this.tasks.length,
+      title,
+      contact: contactId ? { id: contactId } : null,
+      createBy: { id: maker },
+    };
     this.tasks.push(task as unknown as Task);
     return task as unknown as Task;
   }
@@ -80,5 +103,10 @@ const outcomes: Record<Fate, (task: Task | undefined) => Outcome> = {
   proxyBefore: () => proxy,
   proxyAfter: () => proxy,
   forbidden: () => ({ kind: 'forbidden', status: 403, message: 'Forbidden', mayExist: false }),
-  refused: () => ({ kind: 'rejected', status: 400, message: 'Value does not fall within the expected range.', mayExist: false }),
+  refused: () => ({
+    kind: 'rejected',
+    status: 400,
+    message: 'Value does not fall within the expected range.',
+    mayExist: false,
+  }),
 };

@@ -12,11 +12,17 @@ test('the bound of a pause doubles from a second up to five minutes', () => {
 });
 
 test('a pause is anything up to its bound, so that pages do not come back together', () => {
-  assert.deepEqual([0, 0.25, 1].map((random) => backOff(2, usualPace, () => random)), [0, 1000, 4000]);
+  assert.deepEqual(
+    [0, 0.25, 1].map((random) => backOff(2, usualPace, () => random)),
+    [0, 1000, 4000],
+  );
 });
 
 test('a portal is given the pause it asks for, up to an hour', () => {
-  assert.deepEqual([undefined, 0, 120, 1e9].map((seconds) => retryAfterOf(seconds, usualPace)), [undefined, 0, 120_000, 3_600_000]);
+  assert.deepEqual(
+    [undefined, 0, 120, 1e9].map((seconds) => retryAfterOf(seconds, usualPace)),
+    [undefined, 0, 120_000, 3_600_000],
+  );
 });
 
 test('the network that is back does not cut short what the portal asked for', () => {

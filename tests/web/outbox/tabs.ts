@@ -1,4 +1,5 @@
 // What stands in for a browser: tabs that share a disk, locks and news, and that end at any moment.
+import type { TestContext } from 'node:test';
 import type { Task, TaskRequest } from '../../../web/dist/index.js';
 import { Changes } from '../../../web/dist/outbox/changes.js';
 import { LocalOutbox } from '../../../web/dist/outbox/local-outbox.js';
@@ -28,7 +29,11 @@ export class Browser {
   readonly #held = new Map<string, Tab>();
   readonly #waiting: (() => void)[] = [];
 
-  constructor({ random, latency, pace = {} }: { random?: () => number; latency?: () => number; pace?: Partial<Pace> } = {}) {
+  constructor({
+    random,
+    latency,
+    pace = {},
+  }: { random?: () => number; latency?: () => number; pace?: Partial<Pace> } = {}) {
     this.clock = new VirtualClock(random);
     this.portal = new ModelPortal(this.clock, latency);
     this.pace = pace;
@@ -73,6 +78,13 @@ export class Browser {
   }
 }
 
+/** A browser that ends with a test. */
+export function browserFor(t: TestContext, ...options: ConstructorParameters<typeof Browser>): Browser {
+  const browser = new Browser(...options);
+  t.after(() => browser.close());
+  return browser;
+}
+
 /** One tab. */
 export class Tab {
   readonly outbox: Outbox;
@@ -89,15 +101,21 @@ export class Tab {
       promise.then((value) => (this.isDead ? new Promise<Value>(() => {}) : value));
     const taskform = {
       checkRequest: (request: TaskRequest) =>
-        request.title ? { ok: true, value: request, warnings: [] } : { ok: false, issues: [{ path: '/title', severity: 'error', message: 'title is missing.' }] },
+        request.title
+          ? { ok: true, value: request, warnings: [] }
+          : { ok: false, issues: [{ path: '/title', severity: 'error', message: 'title is missing.' }] },
       createTask: (request: TaskRequest, { token }: { token: string }) => alive(browser.portal.create(request, token)),
       createTasks: async (request: TaskRequest, contactIds: number[], { token }: { token: string }) => {
         const outcomes = [];
-        for (const contactId of contactIds) outcomes.push(await alive(browser.portal.create({ ...request, contactId }, token)));
+        for (const contactId of contactIds)
+          outcomes.push(await alive(browser.portal.create({ ...request, contactId }, token)));
         const bad = outcomes.find(({ kind }) => kind !== 'created');
-        return bad ? { ...bad, mayExist: true } : { ...outcomes[0], tasks: outcomes.map((outcome) => (outcome as { task: Task }).task), missing: [] };
+        return bad
+          ? { ...bad, mayExist: true }
+          : { ...outcomes[0], tasks: outcomes.map((outcome) => (outcome as { task: Task }).task), missing: [] };
       },
-      isStored: ({ title }: TaskRequest, task: Task, contactId = 0) => task.title === title && (task.contact?.id ?? 0) === contactId,
+      isStored: ({ title }: TaskRequest, task: Task, contactId = 0) =>
+        task.title === title && (task.contact?.id ?? 0) === contactId,
     } as unknown as OutboxTaskform;
     this.outbox = new LocalOutbox({
       taskform,

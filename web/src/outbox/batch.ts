@@ -15,11 +15,16 @@ export interface BatchParts extends AddAllOptions {
 }
 
 /** Adds items in parts, each of them durable before the next is begun. */
-export async function addAll(items: readonly BatchItem[], { check, keep, onProgress, signal }: BatchParts): Promise<BatchSummary> {
+export async function addAll(
+  items: readonly BatchItem[],
+  { check, keep, onProgress, signal }: BatchParts,
+): Promise<BatchSummary> {
   const summary: BatchSummary = { ids: [], refused: [] };
   for (let start = 0; start < items.length; start += partSize) {
     signal?.throwIfAborted();
-    const part = items.slice(start, start + partSize).map((item, index) => checked(item, start + index, check, summary));
+    const part = items
+      .slice(start, start + partSize)
+      .map((item, index) => checked(item, start + index, check, summary));
     await keep(part.filter((entry) => entry !== undefined));
     summary.ids.push(...part.map((entry) => entry?.id));
     onProgress?.({ done: summary.ids.length, total: items.length });
@@ -27,7 +32,12 @@ export async function addAll(items: readonly BatchItem[], { check, keep, onProgr
   return summary;
 }
 
-function checked(item: BatchItem, index: number, check: BatchParts['check'], { refused }: BatchSummary): NewEntry | undefined {
+function checked(
+  item: BatchItem,
+  index: number,
+  check: BatchParts['check'],
+  { refused }: BatchSummary,
+): NewEntry | undefined {
   try {
     return check(item);
   } catch (error) {

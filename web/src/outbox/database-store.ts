@@ -59,7 +59,9 @@ export class DatabaseStore implements Store {
   count(portal: string): Promise<Counts> {
     return this.#connection.use(async (database) => {
       const index = database.transaction('entries').store.index('lane');
-      const counts = await Promise.all(lanes.map(async (lane) => [lane, await index.count(wholeLane(portal, lane))] as const));
+      const counts = await Promise.all(
+        lanes.map(async (lane) => [lane, await index.count(wholeLane(portal, lane))] as const),
+      );
       const all = Object.fromEntries(counts) as Record<Lane, number>;
       return { ...all, uncertain: all.uncertain + all.doubt };
     });
@@ -108,9 +110,12 @@ export class DatabaseStore implements Store {
         swept.push(cursor.value.id);
         await cursor.delete();
       }
-      const open = await Promise.all(lanes.filter((lane) => lane !== 'created').map((lane) => index.getKey(wholeLane(portal, lane))));
+      const open = await Promise.all(
+        lanes.filter((lane) => lane !== 'created').map((lane) => index.getKey(wholeLane(portal, lane))),
+      );
       // Whatever is sent from here on is compared with what the portal has by then.
-      if (open.every((key) => key === undefined)) await transaction.objectStore('made').delete(IDBKeyRange.bound([portal], [portal, []]));
+      if (open.every((key) => key === undefined))
+        await transaction.objectStore('made').delete(IDBKeyRange.bound([portal], [portal, []]));
       return swept;
     });
   }
@@ -125,7 +130,10 @@ export class DatabaseStore implements Store {
   }
 }
 
-async function inTransaction<Value>(database: OutboxDatabase, work: (transaction: Writing) => Promise<Value>): Promise<Value> {
+async function inTransaction<Value>(
+  database: OutboxDatabase,
+  work: (transaction: Writing) => Promise<Value>,
+): Promise<Value> {
   const transaction = database.transaction(['entries', 'made', 'paused'], 'readwrite', { durability: 'strict' });
   // Awaited only after the work, whose error says more.
   const done = transaction.done;

@@ -46,7 +46,10 @@ export class Connection {
   close(): void {
     const open = this.#open;
     this.#open = undefined;
-    open?.then((database) => database.close(), () => {});
+    open?.then(
+      (database) => database.close(),
+      () => {},
+    );
   }
 
   async #attempt<Value>(work: (database: OutboxDatabase) => Promise<Value>): Promise<Value> {

@@ -50,7 +50,10 @@ export class Enquiry {
     const answer = await deskFor(token).tasksLike(entry.request);
     if (!this.#isAnswered(answer, token)) return answer.silence === 'refused' ? 'refused' : undefined;
     const equal = equalTasks(entry, answer.value, isStored);
-    const made = await store.made(portal, equal.map(({ id }) => id));
+    const made = await store.made(
+      portal,
+      equal.map(({ id }) => id),
+    );
     return match(entry, equal, made, isStored);
   }
 

@@ -62,6 +62,9 @@ export class Keeper {
     if (this.#failures === 0) changes.tellHere({ kind: 'trouble', code, message });
     this.#failures += 1;
     onFailure();
-    return Math.max(1, backOff(this.#failures, pace, () => clock.random()));
+    return Math.max(
+      1,
+      backOff(this.#failures, pace, () => clock.random()),
+    );
   }
 }

@@ -6,7 +6,14 @@ import { Changes, type OutboxListener, type OutboxStatus } from './changes.ts';
 import type { Entry, KeptEntry, NewEntry } from './entry.ts';
 import { OutboxError } from './outbox-error.ts';
 import type {
-  AddAllOptions, AddOptions, BatchItem, BatchSummary, Consent, OpenOptions, Outbox, TakenBack,
+  AddAllOptions,
+  AddOptions,
+  BatchItem,
+  BatchSummary,
+  Consent,
+  OpenOptions,
+  Outbox,
+  TakenBack,
 } from './outbox.ts';
 import { persist } from './persist.ts';
 import { Post, type PostParts } from './post.ts';
@@ -108,7 +115,8 @@ export class LocalOutbox implements Outbox {
   }
 
   async edit(id: string, { evenIfItExists = false }: Consent = {}): Promise<TakenBack> {
-    const isFree = ({ state }: Entry) => state === 'queued' || state === 'refused' || (state === 'uncertain' && evenIfItExists);
+    const isFree = ({ state }: Entry) =>
+      state === 'queued' || state === 'refused' || (state === 'uncertain' && evenIfItExists);
     const { request, contactIds } = await this.#remove(id, isFree);
     return { request, contactIds };
   }
@@ -141,10 +149,19 @@ export class LocalOutbox implements Outbox {
     const result = this.#parts.taskform.checkRequest(request, { now });
     if (!result.ok) {
       const { issues } = result;
-      const message = issues.filter(({ severity }) => severity === 'error').map((issue) => issue.message).join(' ');
+      const message = issues
+        .filter(({ severity }) => severity === 'error')
+        .map((issue) => issue.message)
+        .join(' ');
       throw new OutboxError('invalid', undefined, new TaskformError(message, issues));
     }
-    return newEntry(id ?? newId(), portal, result.value, contactIds && contactIds.length > 0 ? [...contactIds] : undefined, now);
+    return newEntry(
+      id ?? newId(),
+      portal,
+      result.value,
+      contactIds && contactIds.length > 0 ? [...contactIds] : undefined,
+      now,
+    );
   }
 
   async #change(id: string, decide: Decision): Promise<Entry> {
@@ -173,7 +190,8 @@ export class LocalOutbox implements Outbox {
 
   /** What any tab does may give the one that sends something to do. */
   #wakeFor(change: Parameters<OutboxListener>[0]): void {
-    if (change.kind === 'changed') for (const portal of new Set(change.entries.map((entry) => entry.portal))) this.#post(portal)?.wake();
+    if (change.kind === 'changed')
+      for (const portal of new Set(change.entries.map((entry) => entry.portal))) this.#post(portal)?.wake();
     if (change.kind === 'removed' || change.kind === 'paused') this.#post(change.portal)?.wake();
   }
 

@@ -29,7 +29,9 @@ export function makeOutbox(taskform: OutboxTaskform, options: OutboxOptions = {}
   const factory = () => ('indexedDB' in options ? options.indexedDB : globalThis.indexedDB);
   const changes = new Changes(name);
   const lost = new OutboxError('storageLost');
-  const connection = new Connection(name, factory, () => changes.tellHere({ kind: 'trouble', code: lost.code, message: lost.message }));
+  const connection = new Connection(name, factory, () =>
+    changes.tellHere({ kind: 'trouble', code: lost.code, message: lost.message }),
+  );
   const store = new DatabaseStore(connection);
   return new LocalOutbox({ taskform, store, changes, clock, pace: { ...usualPace, ...options.pace }, locks, name });
 }

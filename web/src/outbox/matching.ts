@@ -32,7 +32,12 @@ export function equalTasks(entry: KeptEntry, tasks: readonly Task[], isStored: I
  * that no other entry has become, and that its sender made. Where nobody knows what was there before, one task could be
  * an old one, so that a person has to say.
  */
-export function match(entry: KeptEntry, equal: readonly Task[], made: ReadonlySet<number>, isStored: IsStored): Finding {
+export function match(
+  entry: KeptEntry,
+  equal: readonly Task[],
+  made: ReadonlySet<number>,
+  isStored: IsStored,
+): Finding {
   const fresh = equal.filter((task) => isFresh(task, entry) && !made.has(task.id));
   const finding: Finding = { found: [], missing: [], several: [] };
   for (const contactId of contactsOf(entry)) {
@@ -47,5 +52,7 @@ export function match(entry: KeptEntry, equal: readonly Task[], made: ReadonlySe
 
 function isFresh({ id, createBy }: Task, { before, mark, sender }: KeptEntry): boolean {
   const maker = createBy?.id;
-  return id > (mark ?? 0) && !before?.includes(id) && (!sender || !maker || maker.toLowerCase() === sender.toLowerCase());
+  return (
+    id > (mark ?? 0) && !before?.includes(id) && (!sender || !maker || maker.toLowerCase() === sender.toLowerCase())
+  );
 }

@@ -96,7 +96,11 @@ async function silenceOf(error: unknown, portal: string): Promise<Silence> {
 async function answersAtAll(portal: string): Promise<boolean> {
   try {
     await fetch(`${apiAddress(portal)}settings`, {
-      mode: 'no-cors', credentials: 'omit', cache: 'no-store', referrerPolicy: 'no-referrer', signal: AbortSignal.timeout(10_000),
+      mode: 'no-cors',
+      credentials: 'omit',
+      cache: 'no-store',
+      referrerPolicy: 'no-referrer',
+      signal: AbortSignal.timeout(10_000),
     });
     return true;
   } catch {

@@ -9,7 +9,16 @@ import { Gate } from './gate.ts';
 import { Keeper } from './keeper.ts';
 import type { Finding } from './matching.ts';
 import { retryAfterOf } from './pace.ts';
-import { created, endSending, hasBaseline, inDoubt, notFound, orphan, startSending, type Circumstances } from './states.ts';
+import {
+  created,
+  endSending,
+  hasBaseline,
+  inDoubt,
+  notFound,
+  orphan,
+  startSending,
+  type Circumstances,
+} from './states.ts';
 import type { Decision } from './store.ts';
 import type { Waker } from './waker.ts';
 
@@ -133,7 +142,9 @@ export class Sender {
     const { taskform, portal, pace } = this.#parts;
     const options = { portal, token, timeout: pace.timeout };
     try {
-      return await (contactIds ? taskform.createTasks(request, contactIds, options) : taskform.createTask(request, options));
+      return await (contactIds
+        ? taskform.createTasks(request, contactIds, options)
+        : taskform.createTask(request, options));
     } catch {
       // An engine that broke does not say how far it came.
       return { kind: 'uncertain', mayExist: true };
@@ -146,15 +157,22 @@ export class Sender {
     this.#enquiry.note(tasks);
     this.#heed(outcome, token);
     const at = this.#at();
-    const isMeant = ({ attempts, state }: KeptEntry) => attempts === entry.attempts && (state === 'sending' || state === 'uncertain');
-    const now = await this.#keeper.keep(entry, (kept) => (isMeant(kept) ? endSending(kept, outcome, at) : undefined), tasks, false);
+    const isMeant = ({ attempts, state }: KeptEntry) =>
+      attempts === entry.attempts && (state === 'sending' || state === 'uncertain');
+    const now = await this.#keeper.keep(
+      entry,
+      (kept) => (isMeant(kept) ? endSending(kept, outcome, at) : undefined),
+      tasks,
+      false,
+    );
     if (now?.state === 'uncertain') this.#settles.set(entry.id, clock.elapsed() + (now.settlesAt ?? 0) - at.now);
   }
 
   /** What an outcome means for all other entries. */
   #heed({ kind, status, ...rest }: Outcome | GroupOutcome, token: string): void {
     if (kind === 'unauthorized') this.#enquiry.refuse(token, true);
-    else if (kind === 'unavailable' && 'retryAfter' in rest) this.gate.close('unavailable', retryAfterOf(rest.retryAfter, this.#parts.pace));
+    else if (kind === 'unavailable' && 'retryAfter' in rest)
+      this.gate.close('unavailable', retryAfterOf(rest.retryAfter, this.#parts.pace));
     else if (closing.has(kind)) this.gate.close('unavailable');
     else if (status !== undefined) this.gate.answered();
     else if (kind !== 'rejected') this.gate.close('unreachable');

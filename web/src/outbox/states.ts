@@ -26,7 +26,17 @@ export function newEntry(
   now: number,
 ): NewEntry {
   return {
-    id, portal, request, contactIds, state: 'queued', lane: 'queued', attempts: 0, added: now, nextAt: 0, looks: 0, unanswered: 0,
+    id,
+    portal,
+    request,
+    contactIds,
+    state: 'queued',
+    lane: 'queued',
+    attempts: 0,
+    added: now,
+    nextAt: 0,
+    looks: 0,
+    unanswered: 0,
   };
 }
 
@@ -51,10 +61,15 @@ export function endSending(entry: KeptEntry, outcome: Outcome | GroupOutcome, at
   const said = wordsOf(outcome, at.now);
   if (outcome.kind === 'created') {
     const tasks = 'tasks' in outcome ? outcome.tasks : [outcome.task];
-    return created({ ...entry, outcome: said }, tasks.map(({ id }) => id), 'missing' in outcome ? outcome.missing : [], at);
+    return created(
+      { ...entry, outcome: said },
+      tasks.map(({ id }) => id),
+      'missing' in outcome ? outcome.missing : [],
+      at,
+    );
   }
   if (mayExist(outcome)) {
-    const wait = 'retryAfter' in outcome ? retryAfterOf(outcome.retryAfter, at.pace) ?? 0 : 0;
+    const wait = 'retryAfter' in outcome ? (retryAfterOf(outcome.retryAfter, at.pace) ?? 0) : 0;
     const settlesAt = isOver(outcome) ? at.now : settledAt(entry, at);
     return inState(entry, 'uncertain', { outcome: said, nextAt: at.now + wait, settlesAt });
   }
@@ -63,7 +78,12 @@ export function endSending(entry: KeptEntry, outcome: Outcome | GroupOutcome, at
 }
 
 /** Tasks of it are on the portal: all, unless contacts are missing, whose tasks are then looked for. */
-export function created(entry: KeptEntry, ids: readonly number[], missing: readonly number[], at: Circumstances): KeptEntry {
+export function created(
+  entry: KeptEntry,
+  ids: readonly number[],
+  missing: readonly number[],
+  at: Circumstances,
+): KeptEntry {
   const taskIds = [...(entry.taskIds ?? []), ...ids];
   if (missing.length === 0) return inState(entry, 'created', { taskIds, nextAt: 0, doneAt: at.now });
   return inState(entry, 'uncertain', { taskIds, contactIds: missing, nextAt: at.now, settlesAt: settledAt(entry, at) });
@@ -76,7 +96,8 @@ export function notFound(entry: KeptEntry, isSettled: boolean, at: Circumstances
     const nextAt = Math.min(now + backOff(entry.looks, pace, random), entry.settlesAt ?? now);
     return inState(entry, 'uncertain', { looks: entry.looks + 1, nextAt });
   }
-  if (entry.outcome?.status === 201 && entry.outcome.kind !== 'created') return inDoubt(entry, { reason: 'unfound', candidates: [] });
+  if (entry.outcome?.status === 201 && entry.outcome.kind !== 'created')
+    return inDoubt(entry, { reason: 'unfound', candidates: [] });
   const unanswered = entry.unanswered + 1;
   if (unanswered >= pace.tries) return inState(entry, 'refused', { unanswered, nextAt: 0 });
   // Where nobody would say what was there before, it is known now: nothing.
@@ -104,7 +125,9 @@ export function sendAgain(entry: KeptEntry): KeptEntry {
 /** Whether the outcome leaves open that the portal has the task. */
 export function mayExist(outcome: Outcome | GroupOutcome): boolean {
   // A proxy says 503 too, also after it has passed the task on; the portal says it in JSON (contract 3).
-  return outcome.mayExist || (outcome.status === 503 && outcome.kind === 'unavailable' && outcome.message === undefined);
+  return (
+    outcome.mayExist || (outcome.status === 503 && outcome.kind === 'unavailable' && outcome.message === undefined)
+  );
 }
 
 /** When the portal has surely saved what it will ever save of an attempt. */
