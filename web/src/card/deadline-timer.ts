@@ -8,6 +8,7 @@ const longest = 2 ** 31 - 1;
 export class DeadlineTimer implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #isConnected = false;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -18,15 +19,18 @@ export class DeadlineTimer implements ReactiveController {
   watch(instant: Date | undefined): void {
     clearTimeout(this.#timer);
     const wait = (instant?.getTime() ?? NaN) - Date.now();
-    if (wait >= 0) this.#timer = setTimeout(() => this.#host.requestUpdate(), Math.min(wait + 1, longest));
+    // A card that was taken away at once is drawn after that.
+    if (this.#isConnected && wait >= 0) this.#timer = setTimeout(() => this.#host.requestUpdate(), Math.min(wait + 1, longest));
   }
 
   /** A card that comes back may have missed its deadline. */
   hostConnected(): void {
+    this.#isConnected = true;
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
+    this.#isConnected = false;
     clearTimeout(this.#timer);
   }
 }
