@@ -9,7 +9,7 @@ withOutbox(
   'where the browser keeps nothing, a task is not queued and the sentence says what to do',
   async (page, site) => {
     await page.evaluate('begin(undefined, { indexedDB: undefined })');
-    assert.match(await page.evaluate<string>(codeOfAdding), /^storageRefused: .* Send the task without the outbox/);
+    assert.match(await page.evaluate<string>(codeOfAdding), /^storageRefused: .* Send the task at once/);
     assert.deepEqual(await site.titles(), []);
   },
 );

@@ -18,15 +18,13 @@ export type OutboxErrorCode =
   | 'wrongState';
 
 const sentences: Record<Exclude<OutboxErrorCode, 'invalid'>, string> = {
-  storageFull:
-    'This browser has no room left for the task. Free some, or send the task without the outbox: it was not queued.',
+  storageFull: 'This browser has no room left for the task. Free some, or send the task at once: it was not queued.',
   storageRefused:
-    'This browser keeps nothing for the page, as in a private window. Send the task without the outbox: it was not queued.',
+    'This browser keeps nothing for the page, as in a private window. Send the task at once: it was not queued.',
   storageNewer:
     'A newer version of this page keeps its tasks in another form. Reload the page: the task was not queued.',
   storageLost: 'The browser has cleared what the page kept: tasks that were waiting in the outbox are gone.',
-  storageBroken:
-    "The browser's storage does not work. Reload the page, or send the task without the outbox: it was not queued.",
+  storageBroken: "The browser's storage does not work. Reload the page, or send the task at once: it was not queued.",
   unknownEntry: 'The outbox does not have this task any more.',
   wrongState: 'The task is on its way or done, so that nothing can be changed about it now.',
 };
