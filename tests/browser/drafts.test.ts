@@ -56,10 +56,16 @@ withDrafts('what was typed before a reload is offered after it', async (page, ur
 withDrafts('two forms of one key in a page and one in another tab keep a draft each', async (page, url) => {
   await page.evaluate(`openForm().then(() => typed('one'))`);
   await page.evaluate(`openForm().then(() => typed('two'))`);
-  await page.evaluate(`openTab().then((tab) => tab.contentWindow.openForm().then(() => tab.contentWindow.typed('three')))`);
+  await page.evaluate(
+    `openTab().then((tab) => tab.contentWindow.openForm().then(() => tab.contentWindow.typed('three')))`,
+  );
   await open(page, url);
   const offers = ['openForm()', 'openForm()', 'openForm()'];
-  assert.deepEqual(await page.evaluate(`(async () => [${offers.map((offer) => `await ${offer}`)}])()`), ['three', 'two', 'one']);
+  assert.deepEqual(await page.evaluate(`(async () => [${offers.map((offer) => `await ${offer}`)}])()`), [
+    'three',
+    'two',
+    'one',
+  ]);
 });
 
 withDrafts('the draft of a tab that is open is not offered in another', async (page) => {
@@ -85,8 +91,8 @@ withDrafts('a storage without room is told, and what was kept before stays', asy
 });
 
 withDrafts('where the browser forbids the storage, nothing is kept and nothing breaks', async (page) => {
-  const refuse = `Object.defineProperty(globalThis, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } })`;
-  await page.evaluate(`void ${refuse}`);
+  const refuse = `get() { throw new DOMException('no', 'SecurityError'); }`;
+  await page.evaluate(`void Object.defineProperty(globalThis, 'localStorage', { ${refuse} })`);
   await page.evaluate(`void openForm()`);
   assert.equal(await page.evaluate(`typed('x'), forms[0].available`), false);
 });

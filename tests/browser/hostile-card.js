@@ -5,7 +5,9 @@ import { en } from '../../web/dist/locales/en.js';
 import { dangersIn, elementsOf, fill, tagsOf, tryEach, until } from './hostile-page.js';
 
 customElements.define('task-card', TaskCardElement);
-const [texts, template] = await Promise.all(['/texts.json', '/task.json'].map(async (path) => (await fetch(path)).json()));
+const [texts, template] = await Promise.all(
+  ['/texts.json', '/task.json'].map(async (path) => (await fetch(path)).json()),
+);
 
 /** A card with all values open, once it is drawn. */
 async function draw(place, task, attributes = {}) {
@@ -50,7 +52,9 @@ globalThis.tryTexts = async () => {
 globalThis.tryAddresses = () =>
   tryEach(texts, async (text, place) => {
     const card = await draw(place, fill(template, text));
-    const shown = [...card.shadowRoot.querySelectorAll('.values dd')].filter(({ textContent }) => textContent === text).length;
+    const shown = [...card.shadowRoot.querySelectorAll('.values dd')].filter(
+      ({ textContent }) => textContent === text,
+    ).length;
     const wanted = JSON.stringify(template).split('"TEXT"').length - 1;
     return [...dangersIn(card, allowed), ...(shown >= wanted ? [] : [`shown ${shown} times and not ${wanted}`])];
   });
@@ -59,18 +63,28 @@ globalThis.tryAttributes = () =>
   tryEach(texts, async (text, place) => {
     const names = [...TaskCardElement.observedAttributes, 'lang', 'title', 'class', 'id'];
     // The portal is where pictures come from: a card without any asks nobody, whatever it is told.
-    return dangersIn(await draw(place, withoutAddresses(rich), Object.fromEntries(names.map((name) => [name, text]))), allowed);
+    return dangersIn(
+      await draw(place, withoutAddresses(rich), Object.fromEntries(names.map((name) => [name, text]))),
+      allowed,
+    );
   });
 
 globalThis.tryMessages = () =>
-  tryEach(texts, async (text, place) => {
-    const messages = Object.fromEntries(Object.keys(en.messages).map((key) => [key, text]));
-    addLocale({ tag: 'nl', messages });
-    const card = await draw(place, rich, { locale: 'nl' });
-    const name = card.shadowRoot.querySelector('dt').textContent;
-    return [...dangersIn(card, allowed), ...(name === text || text.includes('{') ? [] : ['the name of a fact is not shown'])];
-    // One after the other: all of them are the same language.
-  }, 1);
+  tryEach(
+    texts,
+    async (text, place) => {
+      const messages = Object.fromEntries(Object.keys(en.messages).map((key) => [key, text]));
+      addLocale({ tag: 'nl', messages });
+      const card = await draw(place, rich, { locale: 'nl' });
+      const name = card.shadowRoot.querySelector('dt').textContent;
+      return [
+        ...dangersIn(card, allowed),
+        ...(name === text || text.includes('{') ? [] : ['the name of a fact is not shown']),
+      ];
+      // One after the other: all of them are the same language.
+    },
+    1,
+  );
 
 /** What the watch sees in a card into which somebody put what does not belong there. */
 globalThis.seePlanted = async () => {

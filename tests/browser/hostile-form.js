@@ -2,96 +2,11 @@
 import { TaskFormElement } from '../../web/dist/form/task-form-element.js';
 import { addLocale } from '../../web/dist/locales/load-language.js';
 import { en } from '../../web/dist/locales/en.js';
-import { loadTaskform } from '../../web/dist/index.js';
-import { dangersIn, elementsOf, fill, short, tagsOf, tryEach, until } from './hostile-page.js';
+import { draw, find, guid, lookupsOf, openList, plain, shows, useLists } from './hostile-form-steps.js';
+import { dangersIn, elementsOf, fill, tagsOf, tryEach, until } from './hostile-page.js';
 
-customElements.define('task-form', TaskFormElement);
-const taskform = await loadTaskform();
-const [texts, batches] = await Promise.all(['/texts.json', '/batches.json'].map(async (path) => (await fetch(path)).json()));
-const guid = (number) => `00000000-0000-0000-0000-${String(number).padStart(12, '0')}`;
-const find = (form, selector) => form.shadowRoot.querySelector(selector);
-const all = (form, selector) => [...form.shadowRoot.querySelectorAll(selector)];
-
-/** What is shown of a text: what steers its direction is kept inside it, and blanks at its ends and in a row are one. */
-const plain = (text) => text.replace(/[\u2066-\u2069]/g, '').replace(/\s+/g, ' ').trim();
-const shows = (element, text) => plain(element.textContent ?? '').includes(plain(text));
-
-/** One of everything, with a text wherever there is a text. With addresses there may be pictures, which add elements. */
-function choices(text, number, address) {
-  const person = { id: guid(number), displayName: text, title: text, avatarSmall: address, profileUrl: address };
-  const category = { id: number, title: text, description: text, color: text, imagePath: address, sortOrder: 0, relativeItemsCount: 1 };
-  const email = { id: 1, infoType: 1, category: 0, data: text, categoryName: text, isPrimary: true };
-  const contact = { id: number, displayName: text, email, smallFotoUrl: address, mediumFotoUrl: address, isCompany: false };
-  return { person, category, contact: { ...contact, isPrivate: false, accessList: [] }, relation: { id: number, title: text } };
-}
-
-/** A source that has these texts in each of its lists, and the first of them wherever there is one thing. */
-function lookupsOf(those, address = () => null) {
-  const made = those.map((text, index) => choices(text, index + 1, address(text)));
-  const list = (kind) => async () => made.map((one) => one[kind]);
-  const only = (kind) => async () => made[0][kind];
-  return {
-    self: only('person'), categories: list('category'), zone: async () => ({ timeZone: those[0], utcOffset: 60 }),
-    people: list('person'), contacts: list('contact'), opportunities: list('relation'), cases: list('relation'),
-    person: only('person'), contact: only('contact'), opportunity: only('relation'), case: only('relation'),
-  };
-}
-
-/** A form of which nothing is kept, once it is drawn and knows its categories. */
-async function draw(place, properties, attributes = {}) {
-  const form = document.createElement('task-form');
-  form.taskform = taskform;
-  form.draftKey = '';
-  for (const [name, value] of Object.entries(attributes)) form.setAttribute(name, value);
-  Object.assign(form, properties);
-  place.append(form);
-  await until(() => find(form, 'form'), 'a form');
-  return form;
-}
-
-/** Opens the list of a box and waits until it has all options. */
-async function openList(form, id, count) {
-  find(form, `#${id}`).click();
-  await until(() => all(form, `#${id}-list [role="option"]`).length === count, `${count} options for ${id}`);
-  return all(form, `#${id}-list [role="option"]`);
-}
-
-/** Does all that a person can do with lists of these texts, and tells what is amiss and how many elements there were. */
-async function useLists(form, those, allowed) {
-  const amiss = [];
-  const counts = [];
-  const look = () => {
-    if (allowed) amiss.push(...dangersIn(form, allowed));
-    counts.push(elementsOf(form).length);
-  };
-  const compare = (what, elements) => {
-    those.forEach((text, index) => elements[index] && !shows(elements[index], text) && amiss.push(`${what} does not show ${short(text)}`));
-    look();
-  };
-  await until(() => find(form, '#categoryId')?.options.length === those.length, 'all categories');
-  compare('a category', [...find(form, '#categoryId').options]);
-  const contacts = await openList(form, 'contactId', those.length);
-  compare('a contact', contacts);
-  contacts.at(-1).click();
-  await form.updateComplete;
-  look();
-  for (const type of ['opportunity', 'case']) {
-    find(form, '#entityType').value = type;
-    find(form, '#entityType').dispatchEvent(new Event('change'));
-    await form.updateComplete;
-    const options = await openList(form, 'entityId', those.length);
-    compare(type, options);
-    options.at(-1).click();
-    await form.updateComplete;
-  }
-  const people = await openList(form, 'responsibleId', those.length);
-  compare('a person', people);
-  people.at(-1).click();
-  await form.updateComplete;
-  look();
-  return { amiss, counts };
-}
-
+const read = async (path) => (await fetch(path)).json();
+const [texts, batches] = await Promise.all(['/texts.json', '/batches.json'].map(read));
 const isSame = (one, other) => JSON.stringify(one) === JSON.stringify(other);
 const harmless = (those) => those.map((_, index) => `harmless ${index}`);
 
@@ -102,11 +17,29 @@ await useLists(rich, ['x', 'y', 'z']);
 await openList(rich, 'contactId', 3);
 find(rich, '#create').click();
 await until(() => find(rich, '#summary'), 'a summary');
-const allowed = new Set([...tagsOf(rich), 'section', 'button', 'h2', 'p', 'img', 'svg', 'path', 'ul', 'li', 'a', 'mark', 'bdi']);
+const allowed = new Set([
+  ...tagsOf(rich),
+  'section',
+  'button',
+  'h2',
+  'p',
+  'img',
+  'svg',
+  'path',
+  'ul',
+  'li',
+  'a',
+  'mark',
+  'bdi',
+]);
 
 globalThis.tryLists = () =>
   tryEach(batches, async (those, place) => {
-    const reference = await useLists(await draw(place, { lookups: lookupsOf(harmless(those)) }), harmless(those), allowed);
+    const reference = await useLists(
+      await draw(place, { lookups: lookupsOf(harmless(those)) }),
+      harmless(those),
+      allowed,
+    );
     const { amiss, counts } = await useLists(await draw(place, { lookups: lookupsOf(those) }), those, allowed);
     return isSame(counts, reference.counts) ? amiss : [...amiss, `${counts} elements and not ${reference.counts}`];
   });
@@ -151,7 +84,10 @@ globalThis.tryTroubles = () =>
     await until(() => find(form, '#broken-lists'), 'a trouble');
     find(form, '#contactId').click();
     await form.updateComplete;
-    return [...dangersIn(form, allowed), ...(shows(find(form, '#broken-lists'), text) ? [] : ['the trouble is not told'])];
+    return [
+      ...dangersIn(form, allowed),
+      ...(shows(find(form, '#broken-lists'), text) ? [] : ['the trouble is not told']),
+    ];
   });
 
 globalThis.tryRefusals = () =>
@@ -159,7 +95,15 @@ globalThis.tryRefusals = () =>
     const portal = `${location.origin}/refusal/${texts.indexOf(text)}`;
     const form = await draw(place, { portal, token: 'x', lookups: lookupsOf(['x']) });
     await until(() => find(form, '#categoryId')?.options.length === 1 && form.value.categoryId, 'a category');
-    form.value = { title: text.replace(/[\r\n]/g, '').slice(0, 200).trim() || 'x', deadline: '2030-01-01', categoryId: 1 };
+    form.value = {
+      title:
+        text
+          .replace(/[\r\n]/g, '')
+          .slice(0, 200)
+          .trim() || 'x',
+      deadline: '2030-01-01',
+      categoryId: 1,
+    };
     await form.submit();
     await until(() => find(form, '#outcome, #summary, #question'), 'an outcome');
     return dangersIn(form, allowed);
@@ -179,15 +123,22 @@ globalThis.tryAttributes = () =>
   });
 
 globalThis.tryMessages = () =>
-  tryEach(texts, async (text, place) => {
-    addLocale({ tag: 'nl', messages: Object.fromEntries(Object.keys(en.messages).map((key) => [key, text])) });
-    const form = await draw(place, { lookups: lookupsOf(['x']) }, { locale: 'nl' });
-    await until(() => find(form, '#categoryId')?.options.length === 1, 'a category');
-    find(form, '#create').click();
-    await until(() => find(form, '#summary'), 'a summary');
-    return [...dangersIn(form, allowed), ...(text.includes('{') || shows(find(form, 'label'), text) ? [] : ['a label is not shown'])];
-    // One after the other: all of them are the same language.
-  }, 1);
+  tryEach(
+    texts,
+    async (text, place) => {
+      addLocale({ tag: 'nl', messages: Object.fromEntries(Object.keys(en.messages).map((key) => [key, text])) });
+      const form = await draw(place, { lookups: lookupsOf(['x']) }, { locale: 'nl' });
+      await until(() => find(form, '#categoryId')?.options.length === 1, 'a category');
+      find(form, '#create').click();
+      await until(() => find(form, '#summary'), 'a summary');
+      return [
+        ...dangersIn(form, allowed),
+        ...(text.includes('{') || shows(find(form, 'label'), text) ? [] : ['a label is not shown']),
+      ];
+      // One after the other: all of them are the same language.
+    },
+    1,
+  );
 
 /** What a form keeps of itself, with "TEXT" in place of every text. */
 async function keptState() {
@@ -220,8 +171,12 @@ globalThis.tryDrafts = async () => {
     const { form, found } = await resume(place, fill(state, text), `hostile ${index}`);
     if (find(form, '#title').value !== text.replace(/[\r\n]/g, '')) found.push('the title is not back');
     // States of any other shape are rarer than texts, and one of each says as much.
-    const shapes = index % 40 === 0 ? [text, [text], { title: text, [text]: text }, { title: { text }, deadline: [text], contactId: text }] : [];
-    for (const [number, shape] of shapes.entries()) found.push(...(await resume(place, shape, `shape ${index} ${number}`)).found);
+    const shapes =
+      index % 40 === 0
+        ? [text, [text], { title: text, [text]: text }, { title: { text }, deadline: [text], contactId: text }]
+        : [];
+    for (const [number, shape] of shapes.entries())
+      found.push(...(await resume(place, shape, `shape ${index} ${number}`)).found);
     return found;
   });
 };

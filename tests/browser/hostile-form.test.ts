@@ -7,7 +7,7 @@ import type { Served } from './serve.ts';
 
 const texts = hostileTexts();
 
-/** Lists of no more than a form shows, and of texts of which no two are the same name, which a list would tell apart. */
+/** Lists no longer than a form shows. No two texts in one are the same name: a list would tell them apart. */
 const batches: string[][] = [];
 const nameOf = (text: string) => text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 for (const text of texts) {
@@ -18,7 +18,11 @@ for (const text of texts) {
 
 let site: Served;
 before(async () => {
-  const answers = (path: string) => hostilePortal(path, batches.map((batch) => batch.map((text) => text.toWellFormed()))) ?? refusingPortal(path, texts);
+  const answers = (path: string) =>
+    hostilePortal(
+      path,
+      batches.map((batch) => batch.map((text) => text.toWellFormed())),
+    ) ?? refusingPortal(path, texts);
   site = await serveHostile('hostile-form.js', { '/batches.json': JSON.stringify(batches) }, answers);
 });
 after(() => site.close());

@@ -14,7 +14,17 @@ new PerformanceObserver((list) => {
 }).observe({ type: 'resource', buffered: true });
 
 /** The parts of attributes that are addresses. */
-const addresses = new Set(['href', 'xlink:href', 'src', 'action', 'formaction', 'data', 'poster', 'background', 'ping']);
+const addresses = new Set([
+  'href',
+  'xlink:href',
+  'src',
+  'action',
+  'formaction',
+  'data',
+  'poster',
+  'background',
+  'ping',
+]);
 
 /** All elements within a shadow root. */
 export const elementsOf = (host) => [...host.shadowRoot.querySelectorAll('*')];
@@ -22,11 +32,13 @@ export const elementsOf = (host) => [...host.shadowRoot.querySelectorAll('*')];
 /** The names of all elements within, which are those that a text may not add to. */
 export const tagsOf = (host) => new Set(elementsOf(host).map(({ localName }) => localName));
 
-/** What is dangerous within a shadow root: elements that have no business there, code in attributes, and addresses that run. */
+/** What is dangerous within a shadow root: elements of other names, code in attributes, and addresses that run. */
 export function dangersIn(host, allowed) {
   return elementsOf(host).flatMap((element) => {
     const strange = allowed.has(element.localName) ? [] : [`<${element.localName}>`];
-    const attributes = [...element.attributes].filter(isDangerous).map(({ name, value }) => `${name}=${value.slice(0, 60)}`);
+    const attributes = [...element.attributes]
+      .filter(isDangerous)
+      .map(({ name, value }) => `${name}=${value.slice(0, 60)}`);
     return [...strange, ...attributes];
   });
 }

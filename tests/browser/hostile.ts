@@ -15,10 +15,15 @@ export function hostileTexts(): string[] {
   return families.flat().map((text) => (typeof text === 'string' ? text : text.unit.repeat(text.times)));
 }
 
-const html = '<!doctype html><html lang="en"><title>x</title><script type="module" src="/main.js"></script><main></main></html>';
+const html =
+  '<!doctype html><html lang="en"><title>x</title><script type="module" src="/main.js"></script><main></main></html>';
 
 /** A site whose page runs a script, a module beside this file, over the texts; more files are added to it. */
-export async function serveHostile(script: string, files: Record<string, string>, answers?: Site['answers']): Promise<Served> {
+export async function serveHostile(
+  script: string,
+  files: Record<string, string>,
+  answers?: Site['answers'],
+): Promise<Served> {
   const dist = fileURLToPath(new URL('../../web/dist/', import.meta.url));
   const main = await bundled(`import ${JSON.stringify(fileURLToPath(new URL(script, import.meta.url)))};`);
   const fixed = { '/': html, '/main.js': main, '/texts.json': JSON.stringify(hostileTexts()) };

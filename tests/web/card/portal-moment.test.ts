@@ -21,8 +21,21 @@ test('a portal in UTC has the offset +00:00', () => {
 });
 
 test('a moment that was never set, or that is none, is not read', () => {
-  const others = [null, '', '0001-01-01T00:00:00.0000000Z', '2026-02-31', '2026-13-01T00:00:00Z', 'tomorrow', '2026-12-01T09:30:00'];
-  for (const text of [...others, '2026-12-01T09:30:00Z<script>', '2026-12-01T09:30:00+99:99', ' 2026-12-01T09:30:00Z']) {
+  const others = [
+    null,
+    '',
+    '0001-01-01T00:00:00.0000000Z',
+    '2026-02-31',
+    '2026-13-01T00:00:00Z',
+    'tomorrow',
+    '2026-12-01T09:30:00',
+  ];
+  for (const text of [
+    ...others,
+    '2026-12-01T09:30:00Z<script>',
+    '2026-12-01T09:30:00+99:99',
+    ' 2026-12-01T09:30:00Z',
+  ]) {
     assert.equal(readMoment(text), undefined, String(text));
   }
 });

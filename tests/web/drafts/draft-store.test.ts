@@ -35,7 +35,11 @@ test('a storage without room is told, keeps what it had, and is told again when 
   const told: boolean[] = [];
   const drafts = openDrafts('page', { storage, onChange: () => told.push(drafts.available) });
   await settled();
-  for (const [room, state] of [[60, 'short'], [60, 'long'.repeat(30)], [900, 'long'.repeat(30)]] as const) {
+  for (const [room, state] of [
+    [60, 'short'],
+    [60, 'long'.repeat(30)],
+    [900, 'long'.repeat(30)],
+  ] as const) {
     storage.room = room;
     drafts.save(state);
     drafts.flush();
@@ -55,7 +59,17 @@ test('a state that JSON cannot carry is not kept and breaks nothing', () => {
 
 test('what is damaged is cleared away and never offered', async () => {
   const browser = new Browser();
-  const damaged = ['', '{', 'null', '[]', '7', '{"state":1}', '{"saved":1}', '{"state":1,"saved":"now"}', '{"state":1,"saved":null}'];
+  const damaged = [
+    '',
+    '{',
+    'null',
+    '[]',
+    '7',
+    '{"state":1}',
+    '{"saved":1}',
+    '{"state":1,"saved":"now"}',
+    '{"state":1,"saved":null}',
+  ];
   for (const [index, text] of damaged.entries()) browser.storage.items.set(`taskform:draft:page:${index}`, text);
   assert.equal((await browser.open()).offered, undefined);
   assert.equal(browser.storage.length, 0);

@@ -4,7 +4,10 @@ import { test } from 'node:test';
 import { holdsByLocks, holdsOfPage, type Locks } from '../../../web/dist/drafts/holds.js';
 import { MemoryLocks, settled } from './stand-ins.ts';
 
-for (const [where, make] of [['by locks', () => holdsByLocks(new MemoryLocks())], ['in a page', holdsOfPage]] as const) {
+for (const [where, make] of [
+  ['by locks', () => holdsByLocks(new MemoryLocks())],
+  ['in a page', holdsOfPage],
+] as const) {
   test(`a name is held once ${where}, and again when it was given back`, async () => {
     const holds = make();
     const release = await holds.hold('a');

@@ -42,7 +42,11 @@ export class MemoryStorage implements Storage {
 export class MemoryLocks implements Locks {
   readonly held: Set<string> = new Set();
 
-  async request(name: string, { ifAvailable }: LockOptions, granted: (lock: unknown) => Promise<void> | undefined): Promise<void> {
+  async request(
+    name: string,
+    { ifAvailable }: LockOptions,
+    granted: (lock: unknown) => Promise<void> | undefined,
+  ): Promise<void> {
     if (!ifAvailable && this.held.has(name)) await turn();
     if (this.held.has(name)) {
       if (!ifAvailable) throw new DOMException('It is held.', 'TimeoutError');

@@ -11,6 +11,8 @@ export function valuesOf(value: unknown, path: string = ''): [path: string, valu
 
 /** All values under the names of the portal's API, which are the same in every language. */
 export function allValues(task: Task): TemplateResult {
-  const rows = valuesOf(task).map(([path, value]) => html`<div><dt><code>${path}</code></dt><dd><bdi>${value}</bdi></dd></div>`);
+  const rows = valuesOf(task).map(
+    ([path, value]) => html`<div><dt><code>${path}</code></dt><dd><bdi>${value}</bdi></dd></div>`,
+  );
   return html`<dl class="values" dir="ltr">${rows}</dl>`;
 }

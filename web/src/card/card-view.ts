@@ -32,11 +32,12 @@ export function isOverdue(task: Task, now: number): boolean {
 export function cardView(task: Task, settings: CardSettings): TemplateResult {
   const { language } = settings;
   const { text } = language;
+  const due = isOverdue(task, settings.now) ? 'due late' : 'due';
   return html`<article part="card" lang=${language.tag} dir=${language.direction} aria-labelledby="title">
     ${headerView(task, settings)}
     <dl class="facts" part="facts">
       ${fact(text('card.description'), descriptionView(task.description, language), 'description')}
-      ${fact(text('card.due'), deadlineView(task.deadLine, language), isOverdue(task, settings.now) ? 'due late' : 'due')}
+      ${fact(text('card.due'), deadlineView(task.deadLine, language), due)}
       ${fact(text('card.reminder'), reminderOf(task.alertValue, language), 'reminder')}
       ${fact(text('card.responsible'), personView(task.responsible, settings), 'responsible')}
       ${fact(text('card.category'), categoryView(task.category, settings), 'category')}
@@ -58,13 +59,14 @@ export function cardView(task: Task, settings: CardSettings): TemplateResult {
 function headerView(task: Task, { language, headingLevel, now }: CardSettings): TemplateResult {
   const { text } = language;
   const state = task.isClosed ? 'closed' : 'open';
+  const late = html`<span class="mark overdue" part="mark overdue">${text('card.overdue')}</span>`;
   return html`<header part="header">
     <h2 id="title" part="title" aria-level=${headingLevel}>
       ${task.title?.trim() ? html`<bdi>${task.title}</bdi>` : absent(text('card.untitled'))}
     </h2>
     <p class="marks" part="marks">
       <span class="mark ${state}" part="mark ${state}">${text(`card.${state}`)}</span>
-      ${isOverdue(task, now) ? html`<span class="mark overdue" part="mark overdue">${text('card.overdue')}</span>` : nothing}
+      ${isOverdue(task, now) ? late : nothing}
       <span class="fine">${text('card.task', { id: task.id })}</span>
     </p>
   </header>`;

@@ -18,7 +18,9 @@ export function categoryView(category: Category | null, { portal, language }: Su
 /** A colour as the fill of a drawing; only a plain one, since a fill can also name a file. */
 function swatch(color: string | null): TemplateResult | typeof nothing {
   if (!color || !/^(?:#[\da-f]{3,8}|[a-z]{3,24})$/i.test(color)) return nothing;
-  return html`<svg class="swatch" part="swatch" viewBox="0 0 2 2" aria-hidden="true"><circle cx="1" cy="1" r="1" fill=${color} /></svg>`;
+  return html`<svg class="swatch" part="swatch" viewBox="0 0 2 2" aria-hidden="true">
+    <circle cx="1" cy="1" r="1" fill=${color} />
+  </svg>`;
 }
 
 /** What a task belongs to: its title and what it is. */

@@ -15,7 +15,9 @@ export const said = (text: string): TemplateResult => html`<bdi>${text}</bdi>`;
 /** What matters less, each on its own; nothing where there is nothing to say. */
 export function fine(...texts: (string | null | undefined | false)[]): Shown {
   const shown = texts.filter((text): text is string => Boolean(text));
-  return shown.length ? html`<span class="fine">${shown.map((text) => html`<span><bdi>${text}</bdi></span>`)}</span>` : nothing;
+  return shown.length
+    ? html`<span class="fine">${shown.map((text) => html`<span><bdi>${text}</bdi></span>`)}</span>`
+    : nothing;
 }
 
 /** That there is nothing, in words. */

@@ -33,6 +33,7 @@ function removedView(words: string): TemplateResult {
 
 function profileLink(name: string, address: string | undefined, hint: string): TemplateResult {
   if (!address) return html`<bdi>${name}</bdi>`;
-  return html`<a part="link" href=${address} target="_blank" rel="noopener noreferrer"><bdi>${name}</bdi><span class="unseen">
-    (${hint})</span></a>`;
+  return html`<a part="link" href=${address} target="_blank" rel="noopener noreferrer">
+    <bdi>${name}</bdi><span class="unseen"> (${hint})</span>
+  </a>`;
 }
