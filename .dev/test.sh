@@ -31,6 +31,7 @@ test_package() {
   if [[ " $suites " == *' browser '* ]]; then
     ensure_browsers
     ensure_packages_of tests/frameworks
+    ensure_packages_of demo
     test_node tests/browser --test-concurrency=1
   fi
 }

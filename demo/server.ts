@@ -30,6 +30,7 @@ async function start(args: readonly string[]): Promise<void> {
   const server = createServer(siteOn({
     page: new URL('page/', import.meta.url),
     dist,
+    packages: new URL('node_modules/', import.meta.url),
     setting: wishes.portal
       ? { mode: 'portal', portal: wishes.portal.href }
       : { mode: 'sandbox', account: { userName: 'mike@example.com', password: 'sandbox' } },

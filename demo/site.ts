@@ -14,6 +14,8 @@ export interface Parts {
   page: URL;
   /** The folder of the built package. */
   dist: URL;
+  /** The folder of the page's own npm packages, which its batch page needs. */
+  packages?: URL;
   setting: Setting;
   /** Whether the portal answers a path. */
   ownsPath(path: string): boolean;
@@ -31,11 +33,19 @@ const headersFor = (setting: Setting): Record<string, string> => ({
   'Referrer-Policy': 'no-referrer',
 });
 
-const packagePath = '/taskform/';
+/** Where the folders begin that are not the page's. */
+const foldersOf = ({ dist, packages }: Parts): [path: string, folder: URL][] => [
+  ['/taskform/', dist],
+  ...(packages ? ownPackages.map(([path, folder]): [string, URL] => [path, new URL(folder, packages)]) : []),
+];
+
+const ownPackages = [['/papaparse/', 'papaparse/'], ['/idb/', 'idb/build/']] as const;
 
 /** Makes the listener of the demo's origin. */
-export function siteOn({ page, dist, setting, ownsPath, answer }: Parts): RequestListener {
+export function siteOn(parts: Parts): RequestListener {
+  const { page, setting, ownsPath, answer } = parts;
   const headers = headersFor(setting);
+  const folders = foldersOf(parts);
   return async (request, response) => {
     const [path = '/'] = (request.url ?? '/').split('?');
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
@@ -51,9 +61,8 @@ export function siteOn({ page, dist, setting, ownsPath, answer }: Parts): Reques
       response.writeHead(200, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' });
       return void response.end(request.method === 'HEAD' ? undefined : body);
     }
-    const [folder, name] = path.startsWith(packagePath)
-      ? [dist, path.slice(packagePath.length)]
-      : [page, path === '/' ? 'index.html' : path.slice(1)];
+    const [start, folder] = folders.find(([start]) => path.startsWith(start)) ?? ['/', page];
+    const name = path === '/' ? 'index.html' : path.slice(start.length);
     if (!(await sendFile(folder, name, request, response))) sayPlainly(response, 404, 'There is nothing at this address.');
   };
 }
