@@ -1,8 +1,8 @@
-// Does axe-core find anything wrong with <task-form>: empty, with errors, with an outcome; in every language, light and dark?
+// Does axe-core find anything wrong with <task-form>: empty, with errors, with an outcome; in every language and scheme?
 import assert from 'node:assert/strict';
 import { findingsOf } from './axe.ts';
 import type { Page } from './browsers.ts';
-import { inEveryForm, open, set, whenFocused } from './task-form.ts';
+import { inEveryForm, open, set, whenFocused, type Sentence } from './task-form.ts';
 
 const languages = ['en', 'de', 'fr', 'es', 'it', 'pt-BR', 'ru', 'ja', 'zh-CN', 'ar'];
 
@@ -14,7 +14,7 @@ const without = ['page-has-heading-one'];
 
 for (const dark of [false, true]) {
   inEveryForm(`axe-core finds nothing ${dark ? 'on a dark page' : 'on a light page'}`, [
-    ...languages.map((language): [string, (page: Page, site: any) => Promise<void>] => [
+    ...languages.map((language): Sentence => [
       `in ${language}`,
       async (page, site) => {
         await open(page, site, { attributes: { locale: language } });

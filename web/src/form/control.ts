@@ -15,7 +15,7 @@ export interface Control {
    */
   read(): Readonly<Partial<Record<FieldName, unknown>>>;
 
-  /** Finer than the issue's code, which of the control's sentences fits: `skipped` for `issue.deadline.badInput.skipped`. */
+  /** Finer than an issue's code, which sentence fits: `skipped` for the key `issue.deadline.badInput.skipped`. */
   causeOf?(field: FieldName): string | undefined;
 
   /** What a draft keeps of it, as JSON; undefined when nobody touched it. */

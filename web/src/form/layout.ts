@@ -13,7 +13,7 @@ import { ContactsControl } from './pickers/contacts-control.ts';
 import { RelationControl } from './pickers/relation-control.ts';
 import { ResponsibleControl } from './pickers/responsible-control.ts';
 
-/** `wide` is a whole row, `half` is one of two columns, `end` the second of them; all are one where there is no room. */
+/** `wide` is a whole row, `half` one of two columns, `end` the second of them; without room there is one. */
 export type Width = 'wide' | 'half' | 'end';
 
 /** A control and its place. */

@@ -1,5 +1,6 @@
 // What does the form do at each step of a submission?
 import type { Progress } from '../create-task.ts';
+import type { Issue } from '../issue.ts';
 import type { Task } from '../generated/types.ts';
 import { TaskCreatedEvent, TaskRejectedEvent, TaskSubmitEvent, type DraftRequest } from './events.ts';
 import type { FormCore } from './form-core.ts';
@@ -47,7 +48,8 @@ export class Sender implements Submittable<DraftRequest> {
     return carry<Ending>(
       (token) => {
         const options = { portal, token, signal, onProgress };
-        return contacts.length > 1 ? taskform.createTasks(request, contacts, options) : taskform.createTask(request, options);
+        if (contacts.length > 1) return taskform.createTasks(request, contacts, options);
+        return taskform.createTask(request, options);
       },
       session,
       signal,
@@ -62,13 +64,13 @@ export class Sender implements Submittable<DraftRequest> {
       core.drafting.clear();
       this.#startAnew(ending);
     } else {
-      if ('issues' in ending && ending.kind !== 'unreadable' && ending.kind !== 'uncertain') core.checking.refuse(ending.issues ?? []);
+      core.checking.refuse(refusalsOf(ending));
       if (first) core.keepContacts(missing);
       this.show('outcome');
     }
-    core.element.dispatchEvent(
-      first && ending.kind === 'created' ? new TaskCreatedEvent(ending, [first, ...others]) : new TaskRejectedEvent(ending),
-    );
+    const isCreated = first && ending.kind === 'created';
+    const event = isCreated ? new TaskCreatedEvent(ending, [first, ...others]) : new TaskRejectedEvent(ending);
+    core.element.dispatchEvent(event);
     return missing.length > 0 || (ending.kind !== 'created' && ending.mayExist);
   }
 
@@ -105,6 +107,11 @@ export class Sender implements Submittable<DraftRequest> {
 function tasksOf(ending: Ending): readonly Task[] {
   if (ending.kind !== 'created') return [];
   return 'tasks' in ending ? ending.tasks : [ending.task];
+}
+
+/** What is wrong with the request, not with the answer. */
+function refusalsOf(ending: Ending): readonly Issue[] {
+  return ending.kind === 'rejected' || ending.kind === 'notFound' ? (ending.issues ?? []) : [];
 }
 
 /** The contacts that got none though others did. */

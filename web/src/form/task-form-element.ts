@@ -23,17 +23,17 @@ import { formView } from './views/form-view.ts';
  * @attr {'opportunity' | 'case'} entity-type - What entity-id names.
  * @attr {number} entity-id - The opportunity or case that a new task begins with.
  * @attr {string} responsible-id - Who is responsible for a new task; whoever fills in the form unless given.
- * @attr {string} fields - The members of the request to show, with blanks between; all unless given. The others are sent with their usual values.
+ * @attr {string} fields - The members of the request to show, with blanks between; the others are sent as usual.
  * @attr {boolean} readonly - Nothing can be changed or sent.
  * @attr {boolean} disabled - Nothing can be changed or sent, and an outer form leaves it out.
- * @attr {string} draft-key - Under which name drafts are kept; the page's path and the element's id unless given. Empty for none.
+ * @attr {string} draft-key - The name of its drafts; the page's path and the element's id unless given, empty for none.
  * @attr {string} name - Its name in an outer form.
  *
  * @fires {TaskChangeEvent} task-change - A person changed something; `request` is what the form holds.
- * @fires {TaskSubmitEvent} task-submit - A request that is right is about to be sent; `preventDefault()` keeps it from that.
+ * @fires {TaskSubmitEvent} task-submit - A right request is about to be sent; `preventDefault()` keeps it here.
  * @fires {TaskCreatedEvent} task-created - The portal has it: `task`, `tasks`, `outcome`.
  * @fires {TaskRejectedEvent} task-rejected - It ended in any other way: `outcome`.
- * @fires {TaskUnauthorizedEvent} task-unauthorized - The portal wants another token: `respondWith(token)` gives one, and it is sent again at once.
+ * @fires {TaskUnauthorizedEvent} task-unauthorized - The portal wants another token: `respondWith(token)`.
  *
  * @slot - What is shown where scripts do not run; the form takes its place.
  * @slot heading - Above the form.
@@ -134,8 +134,8 @@ export class TaskFormElement extends AssociatedElement implements FormElement {
   }
 
   /**
-   * What the Authorization header holds, or a function that gives it each time; of no use where the page is the portal's.
-   * It is in no attribute, and goes nowhere but to the portal.
+   * What the Authorization header holds, or a function that gives it each time. It is in no attribute, and goes nowhere
+   * but to the portal.
    */
   get token(): TokenSource {
     return this.#core.session.source;

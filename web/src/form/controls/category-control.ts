@@ -20,7 +20,7 @@ export class CategoryControl implements Control {
     this.#host = host;
     const icons = new IconedOptions(host);
     host.addController({
-      hostUpdated: () => icons.draw('categoryId', (id) => this.#icon(this.#choices.find((choice) => String(choice.id) === id))),
+      hostUpdated: () => icons.draw('categoryId', (value) => this.#iconOf(Number(value))),
     });
   }
 
@@ -53,7 +53,7 @@ export class CategoryControl implements Control {
   render(): TemplateResult {
     const host = this.#host;
     const choices = this.#choices;
-    const icon = this.#icon(choices.find(({ id }) => id === this.#id));
+    const icon = this.#iconOf(this.#id);
     return html`
       ${host.label('categoryId', 'categoryId')}
       <span class="select ${icon ? 'iconed' : ''}">
@@ -69,7 +69,9 @@ export class CategoryControl implements Control {
         >
           ${choices.length === 0
             ? html`<option value="">${host.language.text(host.categories ? 'picker.empty' : 'form.loading')}</option>`
-            : choices.map(({ id, title }) => html`<option value=${id} .selected=${id === this.#id}>${title ?? id}</option>`)}
+            : choices.map(
+                ({ id, title }) => html`<option value=${id} .selected=${id === this.#id}>${title ?? id}</option>`,
+              )}
         </select>
         ${icon ? html`<img class="icon" part="icon" src=${icon} alt="" @error=${hide} @load=${show} />` : nothing}
       </span>
@@ -88,7 +90,8 @@ export class CategoryControl implements Control {
     return [...categories, { id: this.#chosen, title: this.#title || String(this.#chosen) }];
   }
 
-  #icon(choice: CategoryChoice | undefined): string | undefined {
+  #iconOf(id: number | undefined): string | undefined {
+    const choice = this.#choices.find((candidate) => candidate.id === id);
     return pictureAddress(choice?.imagePath, this.#host.portal);
   }
 

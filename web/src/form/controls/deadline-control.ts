@@ -6,6 +6,7 @@ import type { Control, ControlHost } from '../control.ts';
 import { dateIn, wallClockOf } from '../deadline/calendar.ts';
 import { deadlineHint } from '../deadline/deadline-hint.ts';
 import { deadlineOf, type Deadline } from '../deadline/deadline-value.ts';
+import { optionalView } from '../views/field-view.ts';
 import { savedMembers, savedText } from './saved.ts';
 
 /**
@@ -86,7 +87,7 @@ export class DeadlineControl implements Control {
     const text = kind === 'date' ? this.#date : this.#time;
     return html`
       <label class="minor" part="label" for="deadline-${kind}">
-        ${label}${isOptional ? html` <span class="optional" part="optional">${host.language.text('form.optional')}</span>` : nothing}
+        ${label}${isOptional ? optionalView(host.language) : nothing}
       </label>
       <input
         id="deadline-${kind}"
@@ -107,7 +108,8 @@ export class DeadlineControl implements Control {
 
   #shortcut(days: (typeof shortcuts)[number], isLocked: boolean): TemplateResult {
     const { text } = this.#host.language;
-    const words = days === 0 ? text('form.today') : days === 7 ? text('form.inAWeek') : text('form.inDays', { count: days });
+    const names: Partial<Record<number, string>> = { 0: text('form.today'), 7: text('form.inAWeek') };
+    const words = names[days] ?? text('form.inDays', { count: days });
     return html`
       <button
         type="button"

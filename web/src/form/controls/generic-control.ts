@@ -5,7 +5,7 @@ import type { FieldName } from '../../checks.ts';
 import type { Field } from '../../field.ts';
 import type { Control, ControlHost } from '../control.ts';
 
-/** A text box, a box for whole numbers, a drop-down or a check box, so that a newly described member appears by itself. */
+/** A text box, one for whole numbers, a drop-down or a check box: a newly described member appears by itself. */
 export class GenericControl implements Control {
   readonly fields: readonly FieldName[];
   #host: ControlHost;
@@ -93,7 +93,9 @@ export class GenericControl implements Control {
           @change=${(event: Event) => this.#choose((event.target as HTMLSelectElement).value)}
         >
           <option value="" .selected=${this.#text === ''}></option>
-          ${choices.map((choice) => html`<option value=${choice} .selected=${choice === this.#text}>${choice}</option>`)}
+          ${choices.map(
+            (choice) => html`<option value=${choice} .selected=${choice === this.#text}>${choice}</option>`,
+          )}
         </select>
       </span>
     `;

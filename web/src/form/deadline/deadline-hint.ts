@@ -4,9 +4,10 @@ import type { PortalZone } from '../../lookups/lookups.ts';
 import type { Deadline } from './deadline-value.ts';
 
 /** Says the moment; `''` where there is none. The portal's clocks are named only where they show something else. */
-export function deadlineHint({ value, moment, comesTwice }: Deadline, language: Language, zone: PortalZone | undefined): string {
+export function deadlineHint(deadline: Deadline, language: Language, zone: PortalZone | undefined): string {
+  const { value = '', moment, comesTwice } = deadline;
   const { text } = language;
-  if (!moment) return value && /^\d{4}-\d\d-\d\d$/.test(value) ? text('form.wholeDay', { day: language.day(value) }) : '';
+  if (!moment) return /^\d{4}-\d\d-\d\d$/.test(value) ? text('form.wholeDay', { day: language.day(value) }) : '';
   const own = language.moment(moment);
   const ownZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
   const sentences = [text('form.yourTime', { moment: own, zone: ownZone })];

@@ -1,4 +1,4 @@
-// Where does the focus go when what has it is taken away: a notice that is settled, a button that is not needed any more?
+// Where does the focus go when what has it is taken away: a notice that is settled, a button that has done its work?
 import type { LitElement, ReactiveController } from 'lit';
 
 /** Keeps the focus in the form: it goes to the main button, from where everything can be reached. */
@@ -15,8 +15,8 @@ export class FocusKeeper implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { activeElement } = this.#root ?? {};
-    if (this.#before && !this.#before.isConnected && !activeElement) this.#root?.querySelector<HTMLElement>('#create')?.focus();
+    const isLost = this.#before && !this.#before.isConnected && !this.#root?.activeElement;
+    if (isLost) this.#root?.querySelector<HTMLElement>('#create')?.focus();
     this.#before = null;
   }
 

@@ -25,7 +25,7 @@ export class LanguageSource {
   }
 }
 
-/** The language that an element stands in (HTML, the lang attribute), looking out of shadow roots; else the person's own. */
+/** The language that an element stands in (HTML, lang), in shadow roots and around them; else the person's own. */
 export function languageAround(element: Element): string {
   for (let place: Element | undefined = element; place; ) {
     const tag: string | null | undefined = place.closest('[lang]')?.getAttribute('lang');

@@ -40,8 +40,8 @@ export class Session {
   }
 
   /**
-   * The portal refused a token: the one that has come in its place, else what the page answers. Undefined where it gives
-   * none, or the same again. Look-ups ask no second time for the same token: nobody has pressed anything.
+   * The portal refused a token: the one that has come in its place, else what the page answers. Undefined where it
+   * gives none, or the same again. Look-ups ask no second time for the same token: nobody has pressed anything.
    */
   async renew(refused: string, isPressed: boolean): Promise<string | undefined> {
     if (this.#renewed !== undefined && this.#renewed !== refused) return this.#renewed;

@@ -2,8 +2,8 @@
 import { css, type CSSResult } from 'lit';
 
 /**
- * Everything is derived from the page's own text colour and font, so that the form fits in unasked. `--task-form-…` are
- * for the page, `--tf-…` are what the form's own rules use.
+ * Everything is derived from the page's own text colour and font, so that the form fits in unasked. `--task-form-…`
+ * are for the page, `--tf-…` are what the form's own rules use.
  */
 export const tokens: CSSResult = css`
   :host {

@@ -23,10 +23,13 @@ export function labelView(field: FieldName, target: string, language: Language):
   const { kind, required, suggestions } = fieldOf(field) ?? {};
   const isOptional = !required && !suggestions && kind !== 'boolean' && !wanted.includes(field);
   return html`<label part="label" for=${target}
-    >${nameOfField(field, language)}${isOptional
-      ? html` <span class="optional" part="optional">${language.text('form.optional')}</span>`
-      : nothing}</label
+    >${nameOfField(field, language)}${isOptional ? optionalView(language) : nothing}</label
   >`;
+}
+
+/** The mark of what need not be given. */
+export function optionalView(language: Language): TemplateResult {
+  return html` <span class="optional" part="optional">${language.text('form.optional')}</span>`;
 }
 
 /** The sentences about a field; its place is there from the start, so that describedBy always finds it. */
@@ -44,5 +47,6 @@ const marks = {
 };
 
 function markView(path: string): TemplateResult {
-  return html`<svg class="mark" viewBox="0 0 16 16" aria-hidden="true">${svg`<path fill-rule="evenodd" d=${path} />`}</svg>`;
+  const shape = svg`<path fill-rule="evenodd" d=${path} />`;
+  return html`<svg class="mark" viewBox="0 0 16 16" aria-hidden="true">${shape}</svg>`;
 }

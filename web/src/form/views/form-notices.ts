@@ -31,7 +31,8 @@ function brokenLists({ facts, face, engine, session }: FormCore): Notice | undef
   const { text } = face.language;
   const known = lookupWords[Number(facts.trouble.status)];
   const retry = { caption: text('broken.retry'), act: () => (session.askAgain(), facts.retry()) };
-  return { id: 'broken-lists', tone: 'open', heading: text('broken.lookups', { reason: known ? text(known) : facts.trouble.message }), actions: [retry] };
+  const heading = text('broken.lookups', { reason: known ? text(known) : facts.trouble.message });
+  return { id: 'broken-lists', tone: 'open', heading, actions: [retry] };
 }
 
 /** Why a look-up failed, by its status; 0 is no answer. */
@@ -74,5 +75,6 @@ function draft(core: FormCore): Notice | undefined {
     { caption: text('draft.restore'), act: () => core.restore(drafting.resume(offered)) },
     { caption: text('draft.discard'), act: () => drafting.discard(offered) },
   ].map(({ caption, act }) => ({ caption, act: () => (act(), element.focus()) }));
-  return { id: 'draft', tone: 'plain', heading: text('draft.offer', { moment: moment(new Date(offered.saved)), title }), actions };
+  const heading = text('draft.offer', { moment: moment(new Date(offered.saved)), title });
+  return { id: 'draft', tone: 'plain', heading, actions };
 }

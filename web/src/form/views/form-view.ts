@@ -15,7 +15,8 @@ export function formView(core: FormCore): TemplateResult {
     void submission.start();
   };
   const hurry = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.isComposing && !event.defaultPrevented) submit(event);
+    const isMeant = event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.isComposing;
+    if (isMeant && !event.defaultPrevented) submit(event);
   };
   return html`
     <form
@@ -76,7 +77,9 @@ function actionsView({ submission, element, face }: FormCore): TemplateResult {
         ${text('form.create')}
       </button>
       ${isBusy
-        ? html`<button id="cancel" type="button" part="button cancel" @click=${() => submission.cancel()}>${text('form.cancel')}</button>`
+        ? html`<button id="cancel" type="button" part="button cancel" @click=${() => submission.cancel()}>
+            ${text('form.cancel')}
+          </button>`
         : nothing}
       <span id="status" class="status" part="status" role="status">${words}</span>
       <slot name="actions"></slot>

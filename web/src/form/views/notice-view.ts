@@ -29,7 +29,9 @@ export function noticeView({ id, tone, heading, details = [], actions = [] }: No
       ${actions.length === 0
         ? nothing
         : html`<div class="actions">
-            ${actions.map(({ caption, act }) => html`<button type="button" part="button" @click=${act}>${caption}</button>`)}
+            ${actions.map(
+              ({ caption, act }) => html`<button type="button" part="button" @click=${act}>${caption}</button>`,
+            )}
           </div>`}
     </section>
   `;
