@@ -1,4 +1,5 @@
-// What does a bundler make of a module for a page?
+// What does a bundler make of a module for a page: of what arrives before the module runs?
+import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type BuildOptions } from 'esbuild';
 
@@ -11,19 +12,39 @@ export const bundle = (file: URL, external: readonly string[] = []): Promise<Uin
 /** The same of a module that is no file; what it imports is found as if it lay in this folder. */
 export const bundleText = (contents: string): Promise<Uint8Array> => bundled({ stdin: { contents, resolveDir: here } });
 
+/** What is imported later, when it is wanted, stays out of it, in files of its own. */
 async function bundled(entry: BuildOptions): Promise<Uint8Array> {
-  const { outputFiles } = await build({
+  const { outputFiles = [], metafile } = await build({
     ...entry,
     bundle: true,
+    splitting: true,
     minify: true,
     format: 'esm',
     platform: 'browser',
+    charset: 'utf8',
     legalComments: 'none',
     logLevel: 'error',
+    metafile: true,
     write: false,
     outdir: here,
+    absWorkingDir: here,
   });
-  const [output] = outputFiles ?? [];
-  if (!output) throw new Error('esbuild wrote nothing.');
-  return output.contents;
+  const outputs = metafile?.outputs ?? {};
+  const wanted = new Set<string>();
+  const want = (name: string): void => {
+    if (wanted.has(name)) return;
+    wanted.add(name);
+    for (const { path, kind, external } of outputs[name]?.imports ?? []) if (kind === 'import-statement' && !external) want(path);
+  };
+  for (const name of Object.keys(outputs)) if (isEntry(name, entry, outputs[name]?.entryPoint)) want(name);
+  const files = outputFiles.filter(({ path }) => wanted.has(relative(here, path)));
+  if (files.length === 0) throw new Error('esbuild wrote nothing.');
+  return Buffer.concat(files.map(({ contents }) => contents));
+}
+
+/** Modules that are imported later are entries as well to esbuild; the first one is the one that was asked for. */
+function isEntry(name: string, { entryPoints, stdin }: BuildOptions, entryPoint: string | undefined): boolean {
+  if (stdin) return name === 'stdin.js';
+  const [asked] = entryPoints as string[];
+  return entryPoint !== undefined && resolve(here, entryPoint) === asked;
 }

@@ -15,7 +15,6 @@ export async function measureEngine(): Promise<Engine> {
   return {
     wasm: sizesOf(await readFile(new URL('taskform-engine.wasm', dist))),
     glue: sizesOf(await bundle(new URL('taskform-engine.js', dist))),
-    // Without the outbox, which a page loads when it first uses it.
-    wrapper: sizesOf(await bundle(new URL('index.js', dist), ['./taskform-engine.js', './make-outbox.js'])),
+    wrapper: sizesOf(await bundle(new URL('index.js', dist), ['./taskform-engine.js'])),
   };
 }

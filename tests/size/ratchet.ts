@@ -1,6 +1,10 @@
-// Has a part of the engine grown since someone last agreed to its size?
+// Has a part of the engine or of the elements grown since someone last agreed to its size?
 import { readFile, writeFile } from 'node:fs/promises';
-import { type Engine, type Part, parts } from './engine.ts';
+import { type ElementPart, elementParts, type Elements } from './elements.ts';
+import { type Engine, type Part as EnginePart, parts as engineParts } from './engine.ts';
+
+const parts = [...engineParts, ...elementParts];
+type Part = EnginePart | ElementPart;
 
 /** Bytes after brotli that each part may have. */
 export type Marks = Readonly<Record<Part, number>>;
@@ -12,12 +16,11 @@ const file = new URL('ratchet.json', import.meta.url);
 
 export const readMarks = async (): Promise<Marks> => JSON.parse(await readFile(file, 'utf8'));
 
-/** The marks that the engine would just keep to. */
-export const marksOf = ({ wasm, glue, wrapper }: Engine): Marks => ({
-  wasm: wasm.brotli,
-  glue: glue.brotli,
-  wrapper: wrapper.brotli,
-});
+/** The marks that the engine and the elements would just keep to. */
+export function marksOf(engine: Engine, elements: Elements): Marks {
+  const sizes = { ...engine, ...elements };
+  return Object.fromEntries(parts.map((part) => [part, sizes[part].brotli])) as Record<Part, number>;
+}
 
 export const writeMarks = (marks: Marks): Promise<void> => writeFile(file, `${JSON.stringify(marks, null, 2)}\n`);
 

@@ -1,10 +1,11 @@
 // How is what was measured laid out for a person?
 import type { Report } from './report.ts';
-import type { Sizes } from './sizes.ts';
+import { type Sizes, sumOf } from './sizes.ts';
 
 /** The whole report as text. */
-export function tableOf({ engine, total, peers, budgets, ratchet }: Report): string {
+export function tableOf({ engine, total, elements, peers, budgets, ratchet }: Report): string {
   const { wasm, glue, wrapper } = engine;
+  const { form, language, card } = elements;
   return [
     'What a page downloads to check the same request, in bytes (gzip -9, brotli -11, minified by esbuild).',
     "The engine also sends it, and reads the portal's answers and Tasks; the peers only check.",
@@ -16,6 +17,17 @@ export function tableOf({ engine, total, peers, budgets, ratchet }: Report): str
       row('taskform: wrapper', wrapper, total),
       row('taskform, all of it', total, total),
       ...peers.map(({ name, sizes }) => row(name, sizes, total)),
+    ]),
+    '',
+    'What a page downloads for the elements. The form is the one script tag with all that it loads before it can be used.',
+    '',
+    aligned([
+      ['', 'raw', 'gzip', 'brotli', 'of the engine'],
+      row('<task-form>: scripts, glue and English among them', form, total),
+      row('<task-form>: Wasm', wasm, total),
+      row('<task-form>, ready to use', sumOf([form, wasm]), total),
+      row('a further language', language, total),
+      row('<task-card> alone', card, total),
     ]),
     '',
     aligned([

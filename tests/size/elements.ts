@@ -1,0 +1,30 @@
+// What does a page download for the elements, ready to use from one script tag?
+import { readFile } from 'node:fs/promises';
+import { bundle } from './bundle.ts';
+import { type Sizes, sizesOf, sumOf } from './sizes.ts';
+
+/** The form's script and all that it imports at its start, English among it; a further language; the card alone. */
+export const elementParts = ['form', 'language', 'card'] as const;
+export type ElementPart = (typeof elementParts)[number];
+export type Elements = Readonly<Record<ElementPart, Sizes>>;
+
+const standalone = new URL('../../web/dist/standalone/', import.meta.url);
+
+/** Measures what `./dev build` left in web/dist/standalone; the card is bundled as by a page that wants nothing else. */
+export async function measureElements(): Promise<Elements> {
+  const form = await withImports('task-form.js');
+  return {
+    form: sumOf([...form.values()].map((file) => sizesOf(file))),
+    language: sizesOf(await bundle(new URL('../locales/de.js', standalone))),
+    card: sizesOf(await bundle(new URL('../card/task-card-element.js', standalone))),
+  };
+}
+
+/** A script and, over others too, what it imports: all that arrives before it runs. What it asks for later is not in it. */
+async function withImports(name: string, files: Map<string, Uint8Array> = new Map()): Promise<Map<string, Uint8Array>> {
+  if (files.has(name)) return files;
+  const file = await readFile(new URL(name, standalone));
+  files.set(name, file);
+  for (const [, imported] of file.toString().matchAll(/\b(?:import|from)"\.\/([^"]+)"/g)) await withImports(imported!, files);
+  return files;
+}
