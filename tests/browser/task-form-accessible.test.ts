@@ -1,4 +1,4 @@
-// Does axe-core find anything wrong with <task-form>: empty, with errors, with an outcome; in every language and scheme?
+// Does axe-core find anything wrong with <task-form>: empty, with errors, with a list open, with an outcome; in every language and scheme?
 import assert from 'node:assert/strict';
 import { findingsOf } from './axe.ts';
 import type { Page } from './browsers.ts';
@@ -25,6 +25,13 @@ for (const dark of [false, true]) {
         await page.click('#create');
         await whenFocused(page, 'summary');
         assert.deepEqual(await findingsOf(page, { without }), []);
+        for (const box of ['contactId', 'responsibleId']) {
+          await page.click(`#${box}`);
+          await page.waitFor(`watched.find('#${box}-list [role=option]')`);
+          await page.press('ArrowDown');
+          assert.deepEqual(await findingsOf(page, { without }), []);
+          await page.press('Escape');
+        }
       },
     ]),
     ['with an outcome, a question, and while it is on its way', async (page, site) => {

@@ -43,6 +43,36 @@ inEveryForm('a task is entered', [
     assert.deepEqual([await valueOf(page, 'title'), await valueOf(page, 'description')], ['', '']);
   }],
 
+  ['a task is refused, mended and created by the keyboard alone', async (page, site) => {
+    await open(page, site);
+    const tabTo = async (id: string, key = 'Tab') => {
+      for (let step = 0; step < 20 && (await focused(page)) !== id; step += 1) await page.press(key);
+      assert.equal(await focused(page), id);
+    };
+    await tabTo('title');
+    await page.press('Enter');
+    await whenFocused(page, 'summary');
+    await page.press('Tab');
+    await page.press('Enter');
+    await whenFocused(page, 'title');
+    for (const key of 'Mended') await page.press(key);
+    assert.equal(await messageOf(page, 'title'), '');
+    await site.misbehave({ fault: '404' });
+    await page.press('Enter');
+    await whenFocused(page, 'outcome');
+    await page.waitFor(`watched.find('#categoryId-message').textContent.includes('category')`);
+    const refused = await valueOf(page, 'categoryId');
+    await tabTo('categoryId');
+    // Where the list shows icons the key opens it; elsewhere it chooses the next one.
+    for (const key of page.engine === 'chromium' ? ['ArrowDown', 'ArrowDown', 'Enter'] : ['ArrowDown']) await page.press(key);
+    await page.waitFor(`watched.find('#categoryId').value !== ${JSON.stringify(refused)}`);
+    assert.equal(await messageOf(page, 'categoryId'), '');
+    await tabTo('title', 'Shift+Tab');
+    await page.press('Enter');
+    await whenHeard(page, 'task-created');
+    assert.deepEqual(site.sent.map(({ title }) => title), ['Mended', 'Mended']);
+  }],
+
   ['Enter in a line creates the task, and Ctrl+Enter does so anywhere', async (page, site) => {
     await open(page, site);
     await page.type('#title', 'By Enter');
