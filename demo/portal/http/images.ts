@@ -1,6 +1,7 @@
-// What the addresses of photos and icons in the answers show: a drawn placeholder instead of the portal's pictures.
+// What the addresses of photos and icons in the answers show: drawings instead of the portal's pictures.
 
 import { plainAnswer, type Answer } from './answer.ts';
+import { iconAt } from './icons.ts';
 
 const photo = /^\/(?:skins\/default\/images|data\/0\/userphotos)\/|^\/Products\/CRM\/HttpHandlers\/filehandler\.ashx$/i;
 const icon = /^\/Products\/CRM\/App_Themes\/default\/images\//i;
@@ -8,7 +9,7 @@ const icon = /^\/Products\/CRM\/App_Themes\/default\/images\//i;
 /** The picture at a path, or nothing when the portal has none there. */
 export function imageAt(path: string): Answer | undefined {
   if (photo.test(path)) return draw('<circle cx="16" cy="12" r="6"/><path d="M4 30a12 11 0 0 1 24 0z"/>');
-  if (icon.test(path)) return draw('<path d="M6 6h20v20H6zm4 4v12h12V10z" fill-rule="evenodd"/>');
+  if (icon.test(path)) return draw(iconAt(path));
   return undefined;
 }
 
