@@ -3,6 +3,7 @@
 /** @type {import('../words.js').Words} */
 export default {
   tagline: 'نموذج لمهام بوابة ONLYOFFICE Workspace',
+  batch: 'مهام كثيرة دفعة واحدة',
   language: 'اللغة',
   theme: 'الألوان',
   themeAuto: 'كالنظام',

@@ -3,6 +3,7 @@
 /** @type {import('../words.js').Words} */
 export default {
   tagline: 'Ein Formular für die Aufgaben eines ONLYOFFICE-Workspace-Portals',
+  batch: 'Viele Aufgaben auf einmal',
   language: 'Sprache',
   theme: 'Farben',
   themeAuto: 'Wie das System',

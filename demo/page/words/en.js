@@ -2,6 +2,7 @@
 
 export default {
   tagline: 'A form for the tasks of an ONLYOFFICE Workspace portal',
+  batch: 'Many tasks at once',
   language: 'Language',
   theme: 'Colours',
   themeAuto: 'As the system',

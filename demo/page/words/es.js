@@ -3,6 +3,7 @@
 /** @type {import('../words.js').Words} */
 export default {
   tagline: 'Un formulario para las tareas de un portal ONLYOFFICE Workspace',
+  batch: 'Muchas tareas a la vez',
   language: 'Idioma',
   theme: 'Colores',
   themeAuto: 'Como el sistema',

@@ -3,6 +3,7 @@
 /** @type {import('../words.js').Words} */
 export default {
   tagline: 'Un formulaire pour les tâches d’un portail ONLYOFFICE Workspace',
+  batch: 'Plusieurs tâches à la fois',
   language: 'Langue',
   theme: 'Couleurs',
   themeAuto: 'Comme le système',

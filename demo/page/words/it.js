@@ -3,6 +3,7 @@
 /** @type {import('../words.js').Words} */
 export default {
   tagline: 'Un modulo per le attività di un portale ONLYOFFICE Workspace',
+  batch: 'Molte attività insieme',
   language: 'Lingua',
   theme: 'Colori',
   themeAuto: 'Come il sistema',

@@ -3,6 +3,7 @@
 /** @type {import('../words.js').Words} */
 export default {
   tagline: 'ONLYOFFICE Workspace ポータルのタスク用フォーム',
+  batch: '多くのタスクをまとめて作成',
   language: '言語',
   theme: '配色',
   themeAuto: 'システムに合わせる',

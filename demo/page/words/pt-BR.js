@@ -3,6 +3,7 @@
 /** @type {import('../words.js').Words} */
 export default {
   tagline: 'Um formulário para as tarefas de um portal ONLYOFFICE Workspace',
+  batch: 'Muitas tarefas de uma vez',
   language: 'Idioma',
   theme: 'Cores',
   themeAuto: 'Como o sistema',

@@ -3,6 +3,7 @@
 /** @type {import('../words.js').Words} */
 export default {
   tagline: 'Форма для задач портала ONLYOFFICE Workspace',
+  batch: 'Много задач сразу',
   language: 'Язык',
   theme: 'Цвета',
   themeAuto: 'Как в системе',

@@ -3,6 +3,7 @@
 /** @type {import('../words.js').Words} */
 export default {
   tagline: '用于 ONLYOFFICE Workspace 门户任务的表单',
+  batch: '一次创建多个任务',
   language: '语言',
   theme: '配色',
   themeAuto: '跟随系统',
