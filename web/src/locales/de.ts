@@ -232,6 +232,49 @@ export const de: Locale<'one' | 'other'> = {
     'draft.restore': 'Fortsetzen',
     'draft.discard': 'Verwerfen',
 
+    // Tasks in the outbox.
+    'outbox.heading': 'Aufgaben unterwegs',
+    'outbox.kept': 'Die Aufgabe ist in diesem Browser gespeichert und wird von selbst gesendet.',
+    'outbox.keptUncertain': 'Die Aufgabe ist in diesem Browser gespeichert und wird im Portal gesucht.',
+    'outbox.keptCancelled':
+      'Die Aufgabe bleibt unter denen, die unterwegs sind. Verwerfen Sie sie dort, wenn Sie sie nicht wollen.',
+    'outbox.keptUnauthorized': 'Sie wird gesendet, sobald Sie wieder angemeldet sind.',
+    'outbox.queued': 'Wartet auf das Senden.',
+    'outbox.sending': 'Wird gesendet…',
+    'outbox.uncertain': 'Es kam keine Antwort. Die Aufgabe wird im Portal gesucht.',
+    'outbox.doubtSeveral': 'Das Portal hat mehr solche Aufgaben, als gesendet wurden. Ist es eine von diesen?',
+    'outbox.doubtUnlisted':
+      'Das Portal listet seine Aufgaben nicht auf. Von hier aus lässt sich nicht sagen, ob es diese hat.',
+    'outbox.doubtUnfound': 'Das Portal hat gemeldet, dass es die Aufgabe erstellt hat, listet sie aber nicht auf.',
+    'outbox.nextTry': 'Nächster Versuch {when}.',
+    'outbox.paused': 'Das Senden ist angehalten.',
+    'outbox.resume': 'Weiter senden',
+    'outbox.sendNow': 'Jetzt senden',
+    'outbox.sendAgain': 'Noch einmal senden',
+    'outbox.lookNow': 'Jetzt suchen',
+    'outbox.edit': 'Bearbeiten',
+    'outbox.isThere': 'Sie ist da',
+    'outbox.discardAsk': 'Diese Aufgabe verwerfen? Sie wird dann nicht gesendet.',
+    'outbox.discardUncertain': 'Diese Aufgabe verwerfen? Das Portal hat sie vielleicht schon.',
+    'outbox.editAsk': 'Im Formular steht eine andere Aufgabe. Ersetzen?',
+    'outbox.replace': 'Ersetzen',
+    'outbox.leave': 'So lassen',
+    'outbox.created': '„{title}“ wurde erstellt.',
+    'outbox.refused': '„{title}“ wurde abgelehnt.',
+    'outbox.discarded': '„{title}“ wurde verworfen.',
+    'outbox.inDoubt': '„{title}“ braucht Ihre Entscheidung.',
+    'outbox.wrongState':
+      'Die Aufgabe wird gerade gesendet oder ist erledigt. Jetzt lässt sich nichts mehr daran ändern.',
+    'outbox.storageFull': 'Dieser Browser hat keinen Platz mehr. Die Aufgabe wurde nicht gespeichert.',
+    'outbox.storageRefused':
+      'Dieser Browser speichert nichts für die Seite, wie in einem privaten Fenster. Die Aufgabe ist nicht gesichert.',
+    'outbox.storageNewer':
+      'Eine neuere Version dieser Seite war schon hier. Laden Sie die Seite neu: Die Aufgabe wurde nicht gespeichert.',
+    'outbox.storageLost':
+      'Der Browser hat gelöscht, was er gespeichert hatte: Aufgaben, die unterwegs waren, sind verloren.',
+    'outbox.storageBroken': 'Die Aufgabe konnte in diesem Browser nicht gespeichert werden.',
+    'outbox.sendDirectly': 'Ohne Speichern senden',
+
     // What stands in place of a form that cannot work.
     'broken.engine': 'Das Formular kann Aufgaben hier nicht prüfen. {reason}',
     'broken.lookups': 'Die Listen des Portals können nicht gelesen werden. {reason}',

@@ -252,6 +252,47 @@ export const fr: Locale<'one' | 'many' | 'other'> = {
     'draft.restore': 'Reprendre',
     'draft.discard': 'Supprimer',
 
+    // Tasks in the outbox.
+    'outbox.heading': 'Tâches en attente d’envoi',
+    'outbox.kept': 'La tâche est conservée dans ce navigateur et sera envoyée automatiquement.',
+    'outbox.keptUncertain': 'La tâche est conservée dans ce navigateur et sera recherchée sur le portail.',
+    'outbox.keptCancelled':
+      'La tâche reste parmi celles en attente. Supprimez-la de cette liste si vous n’en voulez pas.',
+    'outbox.keptUnauthorized': 'Elle sera envoyée dès que vous serez de nouveau connecté.',
+    'outbox.queued': 'En attente d’envoi.',
+    'outbox.sending': 'Envoi en cours…',
+    'outbox.uncertain': 'Aucune réponse n’est arrivée. La tâche est recherchée sur le portail.',
+    'outbox.doubtSeveral':
+      'Le portail contient plus de tâches semblables qu’il n’en a été envoyé. Est-ce l’une d’elles ?',
+    'outbox.doubtUnlisted': 'Le portail ne liste pas ses tâches : impossible de savoir d’ici s’il a celle-ci.',
+    'outbox.doubtUnfound': 'Le portail a annoncé avoir créé la tâche, mais il ne la liste pas.',
+    'outbox.nextTry': 'Prochain essai {when}.',
+    'outbox.paused': 'L’envoi est en pause.',
+    'outbox.resume': 'Reprendre l’envoi',
+    'outbox.sendNow': 'Envoyer maintenant',
+    'outbox.sendAgain': 'L’envoyer de nouveau',
+    'outbox.lookNow': 'Chercher maintenant',
+    'outbox.edit': 'Modifier',
+    'outbox.isThere': 'Elle y est',
+    'outbox.discardAsk': 'Supprimer cette tâche ? Elle ne sera pas envoyée.',
+    'outbox.discardUncertain': 'Supprimer cette tâche ? Le portail l’a peut-être déjà.',
+    'outbox.editAsk': 'Le formulaire contient une autre tâche. La remplacer ?',
+    'outbox.replace': 'La remplacer',
+    'outbox.leave': 'Laisser ainsi',
+    'outbox.created': '« {title} » a été créée.',
+    'outbox.refused': '« {title} » a été refusée.',
+    'outbox.discarded': '« {title} » a été supprimée.',
+    'outbox.inDoubt': '« {title} » attend votre décision.',
+    'outbox.wrongState': 'La tâche est en cours d’envoi ou terminée : elle ne peut plus être modifiée.',
+    'outbox.storageFull': 'Ce navigateur n’a plus de place : la tâche n’a pas été conservée.',
+    'outbox.storageRefused':
+      'Ce navigateur ne conserve rien pour la page, comme en navigation privée : la tâche n’a pas été conservée.',
+    'outbox.storageNewer':
+      'Une version plus récente de cette page est passée par ici. Rechargez la page : la tâche n’a pas été conservée.',
+    'outbox.storageLost': 'Le navigateur a effacé ce qu’il conservait : les tâches en attente sont perdues.',
+    'outbox.storageBroken': 'La tâche n’a pas pu être conservée dans ce navigateur.',
+    'outbox.sendDirectly': 'Envoyer sans conserver',
+
     // What stands in place of a form that cannot work.
     'broken.engine': 'Le formulaire ne peut pas vérifier les tâches ici. {reason}',
     'broken.lookups': 'Impossible de lire les listes du portail. {reason}',

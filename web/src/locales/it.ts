@@ -252,6 +252,47 @@ export const it: Locale<'one' | 'many' | 'other'> = {
     'draft.restore': 'Continua',
     'draft.discard': 'Elimina',
 
+    // Tasks in the outbox.
+    'outbox.heading': 'Attività in corso di invio',
+    'outbox.kept': 'L’attività è conservata in questo browser e sarà inviata automaticamente.',
+    'outbox.keptUncertain': 'L’attività è conservata in questo browser e sarà cercata nel portale.',
+    'outbox.keptCancelled': 'L’attività resta tra quelle in corso di invio. La elimini da lì se non la vuole.',
+    'outbox.keptUnauthorized': 'Sarà inviata quando avrà effettuato di nuovo l’accesso.',
+    'outbox.queued': 'In attesa di invio.',
+    'outbox.sending': 'Invio in corso…',
+    'outbox.uncertain': 'Non è arrivata alcuna risposta. L’attività viene cercata nel portale.',
+    'outbox.doubtSeveral':
+      'Il portale contiene più attività come questa di quante ne siano state inviate. È una di queste?',
+    'outbox.doubtUnlisted': 'Il portale non elenca le sue attività: da qui non si può sapere se ha questa.',
+    'outbox.doubtUnfound': 'Il portale ha comunicato di aver creato l’attività, ma non la elenca.',
+    'outbox.nextTry': 'Prossimo tentativo {when}.',
+    'outbox.paused': 'L’invio è in pausa.',
+    'outbox.resume': 'Riprendi l’invio',
+    'outbox.sendNow': 'Invia ora',
+    'outbox.sendAgain': 'Invia di nuovo',
+    'outbox.lookNow': 'Cerca ora',
+    'outbox.edit': 'Modifica',
+    'outbox.isThere': 'È lì',
+    'outbox.discardAsk': 'Eliminare questa attività? Non sarà inviata.',
+    'outbox.discardUncertain': 'Eliminare questa attività? Il portale potrebbe averla già.',
+    'outbox.editAsk': 'Il modulo contiene un’altra attività. Sostituirla?',
+    'outbox.replace': 'Sostituisci',
+    'outbox.leave': 'Lascia così',
+    'outbox.created': '«{title}» è stata creata.',
+    'outbox.refused': '«{title}» è stata rifiutata.',
+    'outbox.discarded': '«{title}» è stata eliminata.',
+    'outbox.inDoubt': '«{title}» richiede una decisione.',
+    'outbox.wrongState': 'L’attività è in corso di invio o conclusa: ora non si può cambiare nulla.',
+    'outbox.storageFull': 'Questo browser non ha più spazio: l’attività non è stata conservata.',
+    'outbox.storageRefused':
+      'Questo browser non conserva nulla per la pagina, come in una finestra privata: l’attività non è conservata.',
+    'outbox.storageNewer':
+      'Qui è già stata usata una versione più recente della pagina. La ricarichi: l’attività non è stata conservata.',
+    'outbox.storageLost':
+      'Il browser ha cancellato ciò che conservava: le attività in corso di invio sono andate perse.',
+    'outbox.storageBroken': 'Non è stato possibile conservare l’attività in questo browser.',
+    'outbox.sendDirectly': 'Invia senza conservarla',
+
     // What stands in place of a form that cannot work.
     'broken.engine': 'Qui il modulo non può controllare le attività. {reason}',
     'broken.lookups': 'Non è possibile leggere gli elenchi del portale. {reason}',
