@@ -14,9 +14,9 @@ export function offerCard(portal) {
   wordsChanged.addEventListener('change', speak);
 }
 
-/** @param {Task} task */
+/** @param {Task | undefined} task undefined for none */
 export function showTask(task) {
   card.task = task;
-  card.hidden = false;
-  byId('task-none').hidden = true;
+  card.hidden = !task;
+  byId('task-none').hidden = Boolean(task);
 }

@@ -53,7 +53,9 @@ async function apply() {
 }
 
 function name() {
-  for (const place of list.querySelectorAll('[data-fault]')) place.textContent = say(wordOf(place.getAttribute('data-fault') ?? ''));
+  for (const place of list.querySelectorAll('[data-fault]')) {
+    place.textContent = say(wordOf(place.getAttribute('data-fault') ?? ''));
+  }
   tell();
 }
 

@@ -1,5 +1,5 @@
 // How does the page use <task-form>: what does it give it, and what does it hear from it?
-import { byId } from './dom.js';
+import { byId, make } from './dom.js';
 import { askToSignIn } from './sign-in.js';
 import { currentLanguage, say, wordsChanged } from './words.js';
 
@@ -12,23 +12,30 @@ import { currentLanguage, say, wordsChanged } from './words.js';
  * @param {{ created(task: Task): void, ended(): void }} listener
  */
 export function offerForm(taskform, setting, listener) {
-  const form = /** @type {HTMLElementTagNameMap['task-form']} */ (byId('form'));
-  form.taskform = taskform;
-  const speak = () => { form.locale = currentLanguage(); };
-  speak();
-  wordsChanged.addEventListener('change', speak);
-  form.addEventListener('task-created', ({ task }) => {
+  const place = byId('form-place');
+  place.addEventListener('task-created', ({ task }) => {
     listener.created(task);
     listener.ended();
   });
-  form.addEventListener('task-rejected', () => listener.ended());
-  form.addEventListener('task-unauthorized', (event) => event.respondWith(askToSignIn(setting, say('signInAgain'))));
+  place.addEventListener('task-rejected', () => listener.ended());
+  place.addEventListener('task-unauthorized', (event) => event.respondWith(askToSignIn(setting, say('signInAgain'))));
+  wordsChanged.addEventListener('change', () => {
+    for (const form of place.querySelectorAll('task-form')) form.locale = currentLanguage();
+  });
   return {
-    /** @param {() => string} token whoever signed in has it */
+    /**
+     * Puts a form on the page for whoever has signed in. There is none before: it would ask the portal at once.
+     * @param {() => string} token
+     */
     begin(token) {
+      const form = make('task-form', { id: 'form', 'draft-key': 'demo', locale: currentLanguage() });
+      form.append(make('h2', { slot: 'heading', 'data-words': 'newTask' }, say('newTask')));
+      form.taskform = taskform;
       form.token = token;
-      form.portal = `${location.origin}/`;
-      form.focus();
+      place.replaceChildren(form);
     },
+
+    /** Takes the form away; what was typed is kept as a draft. */
+    end: () => place.replaceChildren(),
   };
 }

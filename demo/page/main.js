@@ -50,6 +50,10 @@ async function open() {
     await list.read(0);
   };
   const waitAtTheDoor = () => {
+    // Whoever comes next sees nothing of it.
+    form.end();
+    showTask(undefined);
+    showExchange(undefined);
     state.textContent = '';
     byId('work').hidden = byId('sign-out').hidden = true;
     byId('enter').hidden = false;

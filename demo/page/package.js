@@ -14,9 +14,10 @@ export async function loadPackage() {
 /** Imported when it is needed, so that the page can say what is wrong when it is not there. */
 async function importPackage() {
   try {
-    const [taskform] = await Promise.all([import('/taskform/standalone/taskform.js'), import('/taskform/standalone/task-form.js')]);
-    return taskform;
+    await import('/taskform/standalone/task-form.js');
+    return await import('/taskform/standalone/taskform.js');
   } catch (cause) {
-    throw new Error('The package could not be loaded from /taskform/standalone/: run ./dev build, then reload this page.', { cause });
+    const reason = 'The package could not be loaded from /taskform/standalone/: run ./dev build, then reload this page.';
+    throw new Error(reason, { cause });
   }
 }

@@ -19,12 +19,12 @@ export class PortalFailure extends Error {
  * @param {{ token?: string, body?: object, signal?: AbortSignal }} [question] a body makes it a POST
  */
 export async function askForText(path, { token, body, signal } = {}) {
-  const headers = { Accept: 'application/json', ...(token && { Authorization: token }), ...(body && { 'Content-Type': 'application/json' }) };
+  const json = 'application/json';
+  const headers = { Accept: json, ...(token && { Authorization: token }), ...(body && { 'Content-Type': json }) };
+  const sent = body && { method: 'POST', body: JSON.stringify(body) };
   let response, text;
   try {
-    response = await fetch(`/api/2.0/${path}`, {
-      method: body ? 'POST' : 'GET', headers, body: body && JSON.stringify(body), signal, credentials: 'omit', cache: 'no-store',
-    });
+    response = await fetch(`/api/2.0/${path}`, { ...sent, headers, signal, credentials: 'omit', cache: 'no-store' });
     text = await response.text();
   } catch (error) {
     if (signal?.aborted) throw error;

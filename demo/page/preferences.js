@@ -17,7 +17,8 @@ export async function offerPreferences() {
 /** @param {string} first */
 async function offerLanguages(first) {
   const select = /** @type {HTMLSelectElement} */ (byId('language'));
-  select.replaceChildren(...Object.entries(languages).map(([tag, name]) => make('option', { value: tag, lang: tag }, name)));
+  const options = Object.entries(languages).map(([tag, name]) => make('option', { value: tag, lang: tag }, name));
+  select.replaceChildren(...options);
   select.value = first;
   select.addEventListener('change', () => {
     remember('locale', select.value);

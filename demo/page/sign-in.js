@@ -30,7 +30,10 @@ function ask(setting, reason) {
   const [user, password, token] = ['user', 'password', 'token'].map((id) => /** @type {HTMLInputElement} */ (byId(id)));
   const message = byId('sign-in-message');
   form.reset();
-  if (setting.mode === 'sandbox' && user && password) [user.value, password.value] = [setting.account.userName, setting.account.password];
+  if (setting.mode === 'sandbox' && user && password) {
+    user.value = setting.account.userName;
+    password.value = setting.account.password;
+  }
   byId('sign-in-portal').textContent = setting.mode === 'portal' ? setting.portal : location.origin;
   byId('sign-in-reason').textContent = reason;
   message.textContent = '';

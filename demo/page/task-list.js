@@ -72,7 +72,8 @@ export function offerList(taskform, choose) {
  */
 function entryOf(task, choose) {
   const title = make('span', { class: 'title', dir: 'auto' }, task.title || say('untitled'));
-  const button = make('button', { type: 'button', 'data-id': task.id }, title, make('span', { class: 'quiet' }, dayOf(task)));
+  const day = make('span', { class: 'quiet' }, dayOf(task));
+  const button = make('button', { type: 'button', 'data-id': task.id }, title, day);
   button.addEventListener('click', () => choose(task));
   return make('li', {}, button);
 }

@@ -13,7 +13,7 @@ export function offerWire() {
   show();
 }
 
-/** @param {Exchange} exchange */
+/** @param {Exchange | undefined} exchange undefined for none */
 export function showExchange(exchange) {
   last = exchange;
   show();
@@ -23,12 +23,14 @@ function show() {
   const place = byId('wire-body');
   if (!last) return place.replaceChildren(make('p', { class: 'quiet' }, say('wireNone')));
   const { url, headers, body, status, answer, milliseconds } = last;
-  const head = [`POST ${new URL(url).pathname}`, ...headers.map(([name, value]) => `${name}: ${value || `(${say('tokenHidden')})`}`)].join('\n');
+  const lines = headers.map(([name, value]) => `${name}: ${value || `(${say('tokenHidden')})`}`);
+  const head = [`POST ${new URL(url).pathname}`, ...lines].join('\n');
+  const time = say('milliseconds', { count: Math.round(milliseconds) });
   place.replaceChildren(
     make('p', { class: 'quiet' }, say('wireAbout')),
     make('h3', {}, say('request'), note(sizeOf(body))),
     block(say('request'), `${head}\n\n${body}`),
-    make('h3', {}, say('answer'), note([status ? String(status) : '', sizeOf(answer), say('milliseconds', { count: Math.round(milliseconds) })])),
+    make('h3', {}, say('answer'), note([status ? String(status) : '', sizeOf(answer), time])),
     status || answer ? block(say('answer'), answer) : make('p', {}, say('noAnswer')),
   );
 }
@@ -45,5 +47,6 @@ const note = (facts) => make('span', { class: 'quiet' }, [facts].flat().filter(B
  */
 function block(name, text) {
   // A box that scrolls must be reached by the keyboard, and so must have a name.
-  return make('pre', { tabindex: 0, role: 'region', 'aria-label': name, dir: 'ltr', lang: 'zxx' }, make('code', {}, text));
+  const box = { tabindex: 0, role: 'region', 'aria-label': name, dir: 'ltr', lang: 'zxx' };
+  return make('pre', box, make('code', {}, text));
 }

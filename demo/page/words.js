@@ -54,7 +54,8 @@ export async function speak(wanted) {
 export function firstLanguage(asked) {
   const tags = Object.keys(languages);
   for (const wish of [asked, ...navigator.languages]) {
-    const found = tags.find((known) => known === wish) ?? tags.find((known) => known.split('-')[0] === wish?.split('-')[0]);
+    const [language] = wish?.split('-') ?? [];
+    const found = tags.find((known) => known === wish) ?? tags.find((known) => known.split('-')[0] === language);
     if (found) return found;
   }
   return 'en';

@@ -34,10 +34,12 @@ async function take(picture: Picture): Promise<void> {
     answer: (request, response) => void portal.handle(request, response),
   })).listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const browser = await chromium.launch({ executablePath: findProgram('chromium'), args: ['--no-sandbox', '--disable-gpu'] });
+  const args = ['--no-sandbox', '--disable-gpu'];
+  const browser = await chromium.launch({ executablePath: findProgram('chromium'), args });
   try {
     const { name, width, height, locale, theme } = picture;
-    const page = await browser.newPage({ viewport: { width, height }, timezoneId: timeZone, locale, reducedMotion: 'reduce' });
+    const viewport = { width, height };
+    const page = await browser.newPage({ viewport, timezoneId: timeZone, locale, reducedMotion: 'reduce' });
     await page.clock.setFixedTime(now);
     const { port } = server.address() as AddressInfo;
     await page.goto(`http://127.0.0.1:${port}/?locale=${locale}&theme=${theme}`);
@@ -68,7 +70,8 @@ async function fill(page: Page, { tasks, task }: Picture): Promise<void> {
 }
 
 /** Fills in the form as a person does. */
-async function write(page: Page, { title, category, contact, date, time, responsible, description }: Picture['task']): Promise<void> {
+async function write(page: Page, task: Picture['task']): Promise<void> {
+  const { title, category, contact, date, time, responsible, description } = task;
   await page.locator('input#title').fill(title);
   if (category) await page.locator('select#categoryId').selectOption(category);
   if (contact) await pick(page, 'contactId', contact);

@@ -9,7 +9,8 @@ import { fileURLToPath } from 'node:url';
 const path = (relative: string) => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
 
 test("the page's scripts, and its words in every language, are of the types that they say", () => {
-  const { stdout, status } = spawnSync(process.execPath, [path('web/node_modules/typescript/bin/tsc'), '-p', path('demo/page')], { encoding: 'utf8' });
+  const values = [path('web/node_modules/typescript/bin/tsc'), '-p', path('demo/page')];
+  const { stdout, status } = spawnSync(process.execPath, values, { encoding: 'utf8' });
   assert.equal(stdout, '');
   assert.equal(status, 0);
 });

@@ -23,7 +23,7 @@ export const whenReady = (page: Page) =>
 export const whenShown = (page: Page, title: string) =>
   page.waitFor(`document.querySelector('#task').shadowRoot?.textContent.includes(${JSON.stringify(title)})`);
 
-/** Presses the button, and the second one where the form asks whether the task may be there already; gives the ending's kind. */
+/** Presses the button, and the next one where the form asks whether the task may be there already; gives the ending's kind. */
 export async function create(page: Page): Promise<string> {
   await page.evaluate(`(() => {
     globalThis.ending = '';
@@ -43,7 +43,8 @@ export const whenSaid = (page: Page, words: string) =>
   page.waitFor(`document.querySelector('#form').shadowRoot.textContent.includes(${JSON.stringify(words)})`);
 
 /** Waits until a switch that is meant once is off again. */
-export const whenOff = (page: Page, name: string) => page.waitFor(`!document.querySelector('#fault-list input[value="${name}"]').checked`);
+export const whenOff = (page: Page, name: string) =>
+  page.waitFor(`!document.querySelector('#fault-list input[value="${name}"]').checked`);
 
 /** Switches a fault on or off. */
 export async function switchFault(page: Page, name: string): Promise<void> {

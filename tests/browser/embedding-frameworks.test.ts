@@ -18,7 +18,8 @@ const site = embeddingSite(files);
 const heard = (page: Page) => page.evaluate<string[]>('application.heard');
 
 for (const name of Object.keys(applications)) {
-  inEmbedding(`${name} sets attributes and properties, hears events, changes what it set, and takes the form away`, site, `/${name}`, async (page) => {
+  const sentence = `${name} sets attributes and properties, hears events, changes what it set, and takes the form away`;
+  inEmbedding(sentence, site, `/${name}`, async (page) => {
     await page.waitFor('globalThis.application');
     await whenReady(page);
     await page.waitFor(`document.querySelector('task-form').value.contactId === 504`);

@@ -17,7 +17,7 @@ import { make } from '../dom.js';
  * @param {Edit} edit
  */
 export function editCell(cell, { label, text, isReplaced, commit, cancel }) {
-  const field = make('textarea', { rows: 1, 'aria-label': label, dir: 'auto', spellcheck: 'false', autocomplete: 'off' });
+  const field = make('textarea', { rows: 1, 'aria-label': label, dir: 'auto', spellcheck: 'false' });
   field.value = text;
   cell.classList.add('edited');
   cell.replaceChildren(field);

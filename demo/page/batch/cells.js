@@ -8,6 +8,9 @@ import { columns } from './columns.js';
  * @typedef {{ categories: ReadonlyMap<string, number>, people: ReadonlyMap<string, string> }} Names
  */
 
+/** To be filled as they become known. @returns {{ categories: Map<string, number>, people: Map<string, string> }} */
+export const noNames = () => ({ categories: new Map(), people: new Map() });
+
 /** As names are compared. @param {string} text */
 export const asName = (text) => text.trim().toLowerCase();
 

@@ -45,6 +45,7 @@ function contactIssues(taskform, ids) {
  * @returns {Issue}
  */
 function contactIssue(code, expectation, received, limit) {
-  const message = code === 'tooLong' ? `contactId has ${received} contacts; at most ${limit} are possible.` : `contactId has ${received} twice.`;
-  return { path: '/contactId', code, severity: 'error', message, expectation, received, ...(limit !== undefined && { limit }) };
+  const isTooLong = code === 'tooLong';
+  const message = isTooLong ? `contactId has ${received} contacts, not ${limit}.` : `contactId has ${received} twice.`;
+  return { path: '/contactId', code, severity: 'error', message, expectation, received, ...(isTooLong && { limit }) };
 }

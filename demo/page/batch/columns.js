@@ -2,7 +2,8 @@
 
 /** The members of a request (contract 1), in the order in which the table shows them. */
 export const columns = /** @type {const} */ ([
-  'title', 'deadline', 'categoryId', 'responsibleId', 'contactId', 'description', 'entityType', 'entityId', 'isNotify', 'alertValue',
+  'title', 'deadline', 'categoryId', 'responsibleId', 'contactId', 'description', 'entityType', 'entityId', 'isNotify',
+  'alertValue',
 ]);
 
 /** @typedef {typeof columns[number]} Column */

@@ -20,7 +20,10 @@ export async function followOutbox(outbox, { rows, names, check, remove }, signI
   const sending = offerSending({ outbox, run, rows, names, remove });
   offerLeftovers(outbox, run, takeBack, sending.fail);
 
-  /** Rows first and then out of the outbox: what goes wrong in between leaves a task twice on the screen, never nowhere. @param {Entry[]} entries */
+  /**
+   * Into the table first and then out of the outbox: what goes wrong in between leaves a task in both, never in none.
+   * @param {Entry[]} entries
+   */
   async function takeBack(entries) {
     for (const { id, request, contactIds, outcome } of entries) {
       const order = Date.now() * 1000 + taken++ % 1000;

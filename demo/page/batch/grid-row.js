@@ -14,9 +14,10 @@ export const places = [-1, ...columns.keys()];
 
 /** A row without anything in it. @returns {HTMLElement} */
 export function makeRow() {
-  const cells = places.map((place) =>
-    make('div', { role: place < 0 ? 'rowheader' : 'gridcell', tabindex: -1, 'data-place': place, 'aria-colindex': place + 2, dir: place < 0 ? undefined : 'auto' }),
-  );
+  const cells = places.map((place) => {
+    const kind = place < 0 ? { role: 'rowheader' } : { role: 'gridcell', dir: 'auto' };
+    return make('div', { ...kind, tabindex: -1, 'data-place': place, 'aria-colindex': place + 2 });
+  });
   return make('div', { role: 'row', class: 'grid-row' }, ...cells);
 }
 

@@ -26,8 +26,8 @@ export class Grid extends EventTarget {
   #height = 36;
   /** @type {(column: number) => string} */
   #nameOf = String;
-  /** @type {HTMLElement | undefined} */
-  #pressed;
+  /** Where the focus was when the mouse was pressed. @type {Element | null} */
+  #pressed = null;
 
   /**
    * @param {TableRows} rows
@@ -41,7 +41,7 @@ export class Grid extends EventTarget {
     this.#host.addEventListener('scroll', () => this.#plan(), { passive: true });
     new ResizeObserver(() => this.#plan()).observe(this.#host);
     this.#host.addEventListener('keydown', (event) => this.#onKey(event));
-    this.#host.addEventListener('mousedown', () => { this.#pressed = /** @type {HTMLElement | null} */ (document.activeElement) ?? undefined; });
+    this.#host.addEventListener('mousedown', () => { this.#pressed = document.activeElement; });
     this.#host.addEventListener('click', (event) => this.#onClick(event));
     this.#body.addEventListener('focusin', (event) => this.#onFocus(event));
   }
@@ -77,7 +77,8 @@ export class Grid extends EventTarget {
     this.#activate(between(0, row, this.#rows.shown.length - 1), between(-1, column, columns.length - 1));
     const top = this.#active.row * this.#height;
     const room = this.#host.clientHeight - byId('grid-head').offsetHeight - this.#height;
-    if (top < this.#host.scrollTop || top > this.#host.scrollTop + room) this.#host.scrollTop = top < this.#host.scrollTop ? top : top - room;
+    if (top < this.#host.scrollTop) this.#host.scrollTop = top;
+    else if (top > this.#host.scrollTop + room) this.#host.scrollTop = top - room;
     this.#show();
     this.#cell()?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
@@ -97,7 +98,8 @@ export class Grid extends EventTarget {
 
   /** The element of the active cell. */
   #cell() {
-    return /** @type {HTMLElement | undefined} */ (this.#elements.get(this.#active.key)?.children[this.#active.column + 1]);
+    const { key, column } = this.#active;
+    return /** @type {HTMLElement | undefined} */ (this.#elements.get(key)?.children[column + 1]);
   }
 
   /** The active cell is the one that Tab comes to; what is wrong with it stands below the table. */
@@ -133,9 +135,10 @@ export class Grid extends EventTarget {
     this.#height = rowInRem * parseFloat(getComputedStyle(document.documentElement).fontSize);
     this.#body.style.blockSize = `${shown.length * this.#height}px`;
     this.#host.setAttribute('aria-rowcount', String(shown.length + 1));
-    const first = Math.max(0, Math.floor(this.#host.scrollTop / this.#height) - margin);
-    const last = Math.min(shown.length - 1, Math.ceil((this.#host.scrollTop + this.#host.clientHeight) / this.#height) + margin);
-    this.#keepOnly(first, last);
+    const { scrollTop, clientHeight } = this.#host;
+    const first = Math.floor(scrollTop / this.#height) - margin;
+    const last = Math.ceil((scrollTop + clientHeight) / this.#height) + margin;
+    this.#keepOnly(Math.max(0, first), Math.min(shown.length - 1, last));
   }
 
   /**

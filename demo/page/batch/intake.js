@@ -69,5 +69,6 @@ export function tellEnd({ count, unknown, left, isHeaded, isTooLong }) {
 
 /** @param {readonly (string | number)[]} things */
 function some(things) {
-  return things.slice(0, mostNamed).map((thing) => String(thing).slice(0, 60)).join(', ') + (things.length > mostNamed ? ', …' : '');
+  const named = things.slice(0, mostNamed).map((thing) => String(thing).slice(0, 60));
+  return [...named, ...(things.length > mostNamed ? ['…'] : [])].join(', ');
 }

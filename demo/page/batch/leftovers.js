@@ -20,7 +20,7 @@ export function offerLeftovers(outbox, run, takeBack, fail) {
 
   /** @param {Entry} entry */
   const refused = (entry) =>
-    make('li', {}, ...about(entry, entry.outcome ? refusalWords(entry.outcome) : ''), make('div', { class: 'actions' }, action(say('takeBack'), () => takeBack([entry]))));
+    item(entry, entry.outcome ? refusalWords(entry.outcome) : '', [action(say('takeBack'), () => takeBack([entry]))]);
 
   /** @param {Entry} entry */
   const doubted = (entry) => {
@@ -33,7 +33,7 @@ export function offerLeftovers(outbox, run, takeBack, fail) {
       action(say('sendAgain'), () => outbox.retry(id, { evenIfItExists: true })),
       action(say('discard'), discard),
     ];
-    return make('li', {}, ...about(entry, say(reason)), make('div', { class: 'actions' }, ...buttons));
+    return item(entry, say(reason), buttons);
   };
 
   /**
@@ -49,7 +49,10 @@ export function offerLeftovers(outbox, run, takeBack, fail) {
   let shown = '';
   /** Shows them, unless they are shown: whoever is at one of their buttons stays there. */
   function show() {
-    const parts = /** @type {const} */ ([['refused', run.in('refused'), refused], ['doubts', run.in('doubt'), doubted]]);
+    const parts = /** @type {const} */ ([
+      ['refused', run.in('refused'), refused],
+      ['doubts', run.in('doubt'), doubted],
+    ]);
     const now = JSON.stringify([
       say('discard'),
       parts.map(([, entries]) => [entries.length, ...entries.slice(0, mostShown).map(({ id }) => id)]),
@@ -59,7 +62,8 @@ export function offerLeftovers(outbox, run, takeBack, fail) {
     for (const [name, entries, show] of parts) {
       byId(name).hidden = entries.length === 0;
       byId(`${name}-list`).replaceChildren(...entries.slice(0, mostShown).map(show));
-      byId(`${name}-more`).textContent = entries.length > mostShown ? say('more', { count: entries.length - mostShown }) : '';
+      const hidden = entries.length - mostShown;
+      byId(`${name}-more`).textContent = hidden > 0 ? say('more', { count: hidden }) : '';
     }
   }
   let isDue = false;
@@ -78,7 +82,9 @@ export function offerLeftovers(outbox, run, takeBack, fail) {
 /**
  * @param {Entry} entry
  * @param {string} words
+ * @param {HTMLElement[]} buttons
  */
-function about({ request }, words) {
-  return [make('p', { class: 'title', dir: 'auto' }, String(request.title ?? '').slice(0, 160)), make('p', { class: 'quiet' }, words)];
+function item({ request }, words, buttons) {
+  const title = make('p', { class: 'title', dir: 'auto' }, String(request.title ?? '').slice(0, 160));
+  return make('li', {}, title, make('p', { class: 'quiet' }, words), make('div', { class: 'actions' }, ...buttons));
 }

@@ -24,8 +24,10 @@ async function open() {
   const [setting, taskform] = await Promise.all([readSetting(), loadPackage(), speak()]);
   byId('engine').textContent = `taskform ${taskform.version}`;
 
-  const signInAgain = (reason = '') =>
-    setting.mode === 'sandbox' ? signIn(setting.account.userName, setting.account.password) : askToSignIn(setting, reason);
+  const signInAgain = (reason = '') => {
+    if (setting.mode === 'portal') return askToSignIn(setting, reason);
+    return signIn(setting.account.userName, setting.account.password);
+  };
   const enter = async () => {
     await signInAgain();
     state.textContent = '';

@@ -6,7 +6,7 @@ import { lookUpPeople } from './people.js';
 import { TableRows } from './table-rows.js';
 import { offerTools } from './tools.js';
 import { byId } from '../dom.js';
-import { asName } from './cells.js';
+import { asName, noNames } from './cells.js';
 import { say } from './words.js';
 
 /** @typedef {import('./messages.js').Answer} Answer */
@@ -19,10 +19,14 @@ import { say } from './words.js';
 export function openTable(taskform, token) {
   const rows = new TableRows();
   const ask = startChecker((answer) => /** @type {(answer: Answer) => void} */ (hear[answer.kind])(answer));
-  const names = { categories: /** @type {Map<string, number>} */ (new Map()), people: /** @type {Map<string, string>} */ (new Map()) };
+  const names = noNames();
 
-  /** @param {readonly Row[]} some as they are kept, without their issues */
-  const check = (some) => ask({ kind: 'check', rows: some.map(({ key, order, cells, refusal }) => ({ key, order, cells, refusal })) });
+  /** @param {readonly Row[]} some */
+  const check = (some) => {
+    // As they are kept, without their issues.
+    const kept = some.map(({ key, order, cells, refusal }) => ({ key, order, cells, refusal }));
+    ask({ kind: 'check', rows: kept });
+  };
   const people = lookUpPeople(taskform, token, (name, id) => {
     names.people.set(name, id);
     ask({ kind: 'names', categories: [], people: [[name, id]] });

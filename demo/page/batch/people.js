@@ -25,8 +25,8 @@ export function lookUpPeople(taskform, token, found) {
   async function ask(name) {
     const people = await lookups.people(name, new AbortController().signal);
     // The portal searches e-mails too, and does not tell them: one person alone has it.
-    const fitting = name.includes('@') ? people : people.filter(({ displayName }) => asName(displayName ?? '') === name);
-    const [person, ...others] = fitting;
+    const isEmail = name.includes('@');
+    const [person, ...others] = people.filter((some) => isEmail || asName(some.displayName ?? '') === name);
     if (person && others.length === 0) found(name, String(person.id));
   }
 

@@ -21,10 +21,12 @@ const delimitersToGuess = [',', ';', '\t'];
  */
 export async function readCsv(text) {
   const papa = await loadPapa();
-  const { data: [headings = [], ...lines] } = papa.parse(text.replace(/^\ufeff/, ''), { delimitersToGuess, skipEmptyLines: 'greedy' });
+  const { data } = papa.parse(text.replace(/^\ufeff/, ''), { delimitersToGuess, skipEmptyLines: 'greedy' });
+  const [headings = [], ...lines] = data;
   const places = headings.map((heading) => placeOf(heading));
   const unknown = headings.filter((heading, at) => places[at] === undefined && heading.trim() !== '');
-  return { cells: lines.map((line) => cellsOf(line, places)), unknown, isHeaded: places.some((place) => place !== undefined), left: [] };
+  const isHeaded = places.some((place) => place !== undefined);
+  return { cells: lines.map((line) => cellsOf(line, places)), unknown, isHeaded, left: [] };
 }
 
 /**

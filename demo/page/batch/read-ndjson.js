@@ -29,7 +29,8 @@ export function readNdjson(text) {
 function objectIn(line) {
   try {
     const value = JSON.parse(line);
-    return value && typeof value === 'object' && !Array.isArray(value) ? /** @type {Record<string, unknown>} */ (value) : undefined;
+    const isObject = value !== null && typeof value === 'object' && !Array.isArray(value);
+    return isObject ? /** @type {Record<string, unknown>} */ (value) : undefined;
   } catch {
     return undefined;
   }

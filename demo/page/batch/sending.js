@@ -63,8 +63,8 @@ export function offerSending({ outbox, run, rows, names, remove }) {
     byId('progress').hidden = !adding && run.total === 0;
     bar.max = Math.max(1, adding ? adding.total : run.total);
     bar.value = adding ? adding.done : run.counts.created;
-    byId('send-words').textContent = adding ? say('adding', adding) : say('progress', { created: run.counts.created, total: run.total });
-    const { queued, sending, uncertain, refused, doubt } = run.counts;
+    const { queued, sending, uncertain, created, refused, doubt } = run.counts;
+    byId('send-words').textContent = adding ? say('adding', adding) : say('progress', { created, total: run.total });
     byId('send-counts').textContent = say('inLine', { waiting: queued + sending + uncertain, refused, doubt });
     byId('send-state').textContent = trouble || statusWords();
   }
@@ -107,6 +107,6 @@ export function offerSending({ outbox, run, rows, names, remove }) {
 function wordsOf({ state, until, because }) {
   const time = until ? new Date(until).toLocaleTimeString(currentLanguage()) : '';
   if (state === 'waiting') return say(because ?? 'waiting', { time });
-  const keys = /** @type {const} */ ({ sending: 'sendingNow', unauthorized: 'unauthorized', elsewhere: 'elsewhere', storage: 'storage', paused: 'paused' });
-  return state in keys ? say(keys[/** @type {keyof typeof keys} */ (state)]) : '';
+  if (state === 'sending') return say('sendingNow');
+  return state === 'unauthorized' || state === 'elsewhere' || state === 'storage' ? say(state) : '';
 }

@@ -38,7 +38,10 @@ export class TableRows extends EventTarget {
     return this.#isFiltered;
   }
 
-  /** Shows only rows with errors. One that is mended stays in sight until the choice is made anew. @param {boolean} isFiltered */
+  /**
+   * Shows all rows, or only those with errors. One that is mended stays in sight until this is asked for anew.
+   * @param {boolean} isFiltered
+   */
   filter(isFiltered) {
     this.#isFiltered = isFiltered;
     this.#shown = [...this.#rows.values()].filter((row) => !isFiltered || verdictOf(row) === 'error');

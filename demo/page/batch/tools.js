@@ -1,4 +1,4 @@
-// What can be done with the table beside editing it: filter it, go from issue to issue, delete rows, and read what is wrong?
+// What can be done with the table beside editing it: filtering, going from issue to issue, deleting, reading on?
 import { byId } from '../dom.js';
 import { outcomeWords } from '/taskform/standalone/locales.js';
 import { columns } from './columns.js';
@@ -16,9 +16,8 @@ import { packageLanguage, say, spoken } from './words.js';
 export function offerTools(rows, grid, remove) {
   const filter = /** @type {HTMLInputElement} */ (byId('only-errors'));
   filter.addEventListener('change', () => rows.filter(filter.checked));
-  for (const [id, step] of /** @type {const} */ ([['previous-issue', -1], ['next-issue', 1]])) {
-    byId(id).addEventListener('click', () => goToIssue(step));
-  }
+  const steps = ['previous-issue', 'next-issue'].map((id) => /** @type {HTMLButtonElement} */ (byId(id)));
+  steps.forEach((button, at) => button.addEventListener('click', () => goToIssue(at === 0 ? -1 : 1)));
   byId('delete-row').addEventListener('click', () => {
     const { row, index, column } = grid.active;
     if (!row) return;
@@ -44,9 +43,10 @@ export function offerTools(rows, grid, remove) {
 
   function tell() {
     const { right, warning, error } = rows.counts;
-    byId('counts').textContent = rows.size === 0 ? say('tableNone') : say('counts', { right, warnings: warning, errors: error });
+    const counts = { right, warnings: warning, errors: error };
+    byId('counts').textContent = rows.size === 0 ? say('tableNone') : say('counts', counts);
     byId('table-parts').hidden = rows.size === 0;
-    for (const id of ['previous-issue', 'next-issue']) /** @type {HTMLButtonElement} */ (byId(id)).disabled = warning + error === 0;
+    for (const button of steps) button.disabled = warning + error === 0;
     explain();
   }
 
@@ -58,9 +58,15 @@ export function offerTools(rows, grid, remove) {
   rows.addEventListener('changed', tell);
   grid.addEventListener('moved', explain);
   spoken.addEventListener('change', () => {
-    grid.speak((column) => (column < 0 ? say('row') : packageLanguage().text(`field.${/** @type {'title'} */ (columns[column])}`)));
+    grid.speak(nameOf);
     tell();
   });
+}
+
+/** What a column is called; -1 is that of the rows' numbers. @param {number} column */
+function nameOf(column) {
+  const name = columns[column];
+  return name ? packageLanguage().text(`field.${name}`) : say('row');
 }
 
 /**
@@ -68,7 +74,9 @@ export function offerTools(rows, grid, remove) {
  * @param {CheckedRow} row
  * @param {'error' | 'warning'} severity
  */
-const placesWith = (row, severity) => [-1, ...columns.keys()].filter((place) => issuesAt(row, place)[0]?.severity === severity);
+function placesWith(row, severity) {
+  return [-1, ...columns.keys()].filter((place) => issuesAt(row, place)[0]?.severity === severity);
+}
 
 /**
  * What is wrong with a cell; at the number of a row, all that is wrong with the row.

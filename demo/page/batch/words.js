@@ -21,13 +21,18 @@ wordsChanged.addEventListener('change', () => void speak());
 /** Speaks the language of the page: everything that is marked with data-batch-words. */
 export async function speak() {
   const tag = currentLanguage();
-  const [own, ofPackage] = await Promise.all([tag === 'en' ? en : import(`./words/${tag}.js`).then((module) => module.default), loadLanguage(tag)]);
+  const [own, ofPackage] = await Promise.all([wordsIn(tag), loadLanguage(tag)]);
   if (tag !== currentLanguage()) return;
   [words, language] = [own, ofPackage];
   for (const element of document.querySelectorAll('[data-batch-words]')) {
     element.textContent = say(/** @type {keyof Words} */ (element.getAttribute('data-batch-words')));
   }
   spoken.dispatchEvent(new Event('change'));
+}
+
+/** @param {string} tag @returns {Promise<Words>} */
+async function wordsIn(tag) {
+  return tag === 'en' ? en : (await import(`./words/${tag}.js`)).default;
 }
 
 /**

@@ -1,6 +1,6 @@
 // What is done beside the page, so that the page stays awake: rows are read, checked and kept.
 import { loadTaskform } from '/taskform/standalone/taskform.js';
-import { asName } from './cells.js';
+import { asName, noNames } from './cells.js';
 import { issuesOf } from './check-row.js';
 import { openRows } from './kept-rows.js';
 import { readCsv } from './read-csv.js';
@@ -22,7 +22,7 @@ const kept = openRows().catch(() => {
   tell({ kind: 'unkept' });
   return undefined;
 });
-const names = { categories: /** @type {Map<string, number>} */ (new Map()), people: /** @type {Map<string, string>} */ (new Map()) };
+const names = noNames();
 /** Rows that are gone, perhaps while they were being checked. @type {Set<string>} */
 const gone = new Set();
 let lastOrder = 0;
@@ -43,7 +43,9 @@ const doers = {
     const text = typeof source === 'string' ? source : textIn(await source.arrayBuffer());
     const { cells, unknown, left, isHeaded } = isNdjson(text) ? readNdjson(text) : await readCsv(text);
     const found = isHeaded ? cells.slice(0, mostRows) : [];
-    for (let start = 0; start < found.length; start += portion) await checkAndKeep(found.slice(start, start + portion).map(newRow));
+    for (let start = 0; start < found.length; start += portion) {
+      await checkAndKeep(found.slice(start, start + portion).map(newRow));
+    }
     tell({ kind: 'ended', count: found.length, unknown, left, isHeaded, isTooLong: cells.length > mostRows });
   },
 
