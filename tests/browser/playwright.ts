@@ -5,7 +5,7 @@ import type { BrowserOptions, Engine, Page } from './browsers.ts';
 import { scriptedMembers } from './page-scripts.ts';
 import { findProgram } from './programs.ts';
 
-const chromiumArguments = [
+export const chromiumArguments = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',

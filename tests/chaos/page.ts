@@ -1,0 +1,50 @@
+// What runs in each tab?
+import { bundled } from '../browser/bundled.ts';
+
+/** A page with an outbox. Its times are short, so that what is settled after a minute and a half is settled in two seconds. */
+export const script: string = await bundled(`
+  import { loadTaskform } from './index.js';
+  import { makeOutbox } from './outbox/index.js';
+
+  const pace = { timeout: 1000, grace: 1200, base: 20, longest: 300, longestRetryAfter: 700, tries: 20 };
+  const { portal } = await (await fetch('/setting.json')).json();
+  const account = JSON.stringify({ userName: 'mike@example.com', password: 'sandbox' });
+  let token;
+
+  async function signIn() {
+    const headers = { 'Content-Type': 'application/json' };
+    const address = portal + '/api/2.0/authentication';
+    const answer = await fetch(address, { method: 'POST', headers, body: account, credentials: 'omit' });
+    return (await answer.json()).response.token;
+  }
+
+  const taskform = await loadTaskform();
+
+  /** A page gives its token either as a function, or as a text which it replaces when it is asked to. */
+  globalThis.begin = async (givesFunction) => {
+    const outbox = makeOutbox(taskform, { pace });
+    const open = async () => {
+      const source = async () => (token ??= await signIn());
+      await outbox.open({ portal, token: givesFunction ? source : await source().catch(() => undefined) });
+    };
+    outbox.subscribe((change) => {
+      if (change.kind === 'changed' || change.kind === 'removed') globalThis.dispatchEvent(new Event('outbox-change'));
+      if (change.kind !== 'unauthorized') return;
+      token = undefined;
+      if (!givesFunction) void open();
+    });
+    // Whoever was offline when the token was wanted asks again.
+    addEventListener('online', () => void open());
+    globalThis.outbox = outbox;
+    await open();
+  };
+
+  /** Resolves when something has changed, in whatever tab. */
+  globalThis.changed = () => new Promise((resolve) => addEventListener('outbox-change', () => resolve(), { once: true }));
+
+  globalThis.add = ({ id, request, contactIds }) =>
+    outbox.add(request, { portal, id, contactIds }).then(() => 'kept', ({ code, message }) => code ?? message);
+
+  globalThis.ready = true;`);
+
+export const html = '<!doctype html><html lang="en"><title>Chaos</title><body><script type="module" src="/main.js"></script>';

@@ -1,0 +1,122 @@
+// What is there: a browser, a site, a portal, and tasks on their way between them?
+import { setTimeout } from 'node:timers/promises';
+import type { Page } from 'playwright-core';
+import { rowsOf } from './books.ts';
+import { Browser } from './browser.ts';
+import { answerAll } from './person.ts';
+import type { Random } from './random.ts';
+import { startSite, type Site } from './site.ts';
+import { breakStorage } from './storage.ts';
+import type { Submission } from './tasks.ts';
+
+/** How a world is made. */
+export interface WorldOptions {
+  random: Random;
+  timeZone: string;
+  /** Whether the portal is of another origin than the pages. */
+  isForeign: boolean;
+  /** Whether IndexedDB fails at random. */
+  storage: boolean;
+}
+
+/** The share of the calls of IndexedDB that fail. */
+const brokenShare = 0.02;
+
+/** So long a thing is waited for that may never come about. */
+const patience = 1000;
+
+/** A browser and a portal. */
+export class World {
+  readonly site: Site;
+  readonly browser: Browser;
+  readonly random: Random;
+  /** Submitted tasks by their id. */
+  readonly tasks = new Map<string, Submission>();
+  /** How often the outbox asked the person. */
+  asked = 0;
+  #breaksStorage: boolean;
+
+  static async open({ random, timeZone, isForeign, storage }: WorldOptions): Promise<World> {
+    const site = await startSite(random.fork(), timeZone, isForeign);
+    return new World(site, await Browser.start(), random, storage);
+  }
+
+  private constructor(site: Site, browser: Browser, random: Random, breaksStorage: boolean) {
+    this.site = site;
+    this.browser = browser;
+    this.random = random;
+    this.#breaksStorage = breaksStorage;
+    site.edge.kill = async (what) => {
+      if (what === 'browser') return browser.kill();
+      const tab = browser.tabs[this.random.below(browser.tabs.length)];
+      if (tab) await browser.killTab(tab).catch(() => {});
+    };
+  }
+
+  /** A tab that lives, opened if there is none. */
+  async tab(): Promise<Page> {
+    return this.browser.tabs.length > 0 ? this.random.pick(this.browser.tabs) : this.openTab();
+  }
+
+  async openTab(): Promise<Page> {
+    // A page cannot be loaded without a network.
+    await this.browser.setOffline(false);
+    return this.browser.openTab(this.site.url, (tab) => this.#begin(tab));
+  }
+
+  async reload(tab: Page): Promise<void> {
+    await tab.reload();
+    await this.#begin(tab);
+  }
+
+  /** Waits until some tab has seen that there is no way to the portal, if one does. */
+  async hasNoticed(): Promise<void> {
+    const tab = await this.tab();
+    const isNoticed = `outbox.status().then((status) => status?.because === 'unreachable')`;
+    await tab.waitForFunction(isNoticed, undefined, { timeout: patience }).catch(() => {});
+  }
+
+  /** Lets the outbox go on, whatever tab is there to say it. */
+  async resume(): Promise<void> {
+    const isDone = async () => (await this.tab()).evaluate('outbox.resume()').then(() => true, () => false);
+    while (!(await isDone().catch(() => false)));
+  }
+
+  /** Waits until so few tasks are on their way; the person answers what the outbox asks meanwhile. */
+  async waitFor(most: number): Promise<void> {
+    for (;;) {
+      const left = await this.#left().catch(() => Infinity);
+      if (left <= most) return;
+    }
+  }
+
+  /** Ends all trouble: no more faults, and one tab. */
+  async calmDown(): Promise<void> {
+    this.site.edge.isCalm = true;
+    this.#breaksStorage = false;
+    for (const tab of this.browser.tabs) await this.browser.closeTab(tab);
+    await this.openTab();
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.site.close();
+  }
+
+  async #begin(tab: Page): Promise<void> {
+    await tab.waitForFunction('globalThis.ready');
+    if (this.#breaksStorage) await tab.evaluate(breakStorage, [this.random.below(2 ** 32), brokenShare] as [number, number]);
+    await tab.evaluate(`begin(${this.random.chance(0.5)})`);
+  }
+
+  /** How many tasks are on their way, once something has changed about them. */
+  async #left(): Promise<number> {
+    const tab = await this.tab();
+    const counts = await tab.evaluate<Record<string, number>>('outbox.count()');
+    const { queued, sending, uncertain, refused } = counts as Record<'queued' | 'sending' | 'uncertain' | 'refused', number>;
+    const left = queued + sending + uncertain + refused;
+    if (counts['doubt']! + refused > 0) this.asked += await answerAll(tab, this.tasks, () => rowsOf(this.site.database));
+    else if (left > 0) await Promise.race([tab.evaluate('changed()'), setTimeout(patience)]);
+    return left;
+  }
+}
