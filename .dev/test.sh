@@ -33,6 +33,7 @@ test_package() {
     ensure_packages_of tests/frameworks
     ensure_packages_of demo
     test_node tests/browser --test-concurrency=1
+    test_node tests/chaos --test-concurrency=1
   fi
 }
 
