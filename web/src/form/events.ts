@@ -1,5 +1,6 @@
 // What does the form tell the page around it?
 import type { Task, TaskRequest } from '../generated/types.ts';
+import type { Entry } from '../outbox/outbox.ts';
 import type { Created, GroupCreated, GroupOutcome, Outcome } from '../outcome.ts';
 
 /** A request as the form holds it: what is missing or wrong in it is the engine's to say. */
@@ -29,6 +30,17 @@ export class TaskSubmitEvent extends FormEvent {
   constructor(request: DraftRequest) {
     super('task-submit', { cancelable: true });
     this.request = request;
+  }
+}
+
+/** `task-queued`: the task is kept in this browser and goes to the portal by itself, whatever becomes of the page. */
+export class TaskQueuedEvent extends FormEvent {
+  /** The task in the outbox; `entry.id` names it in `taskform.outbox`. */
+  readonly entry: Entry;
+
+  constructor(entry: Entry) {
+    super('task-queued');
+    this.entry = entry;
   }
 }
 
@@ -78,6 +90,7 @@ declare global {
   interface HTMLElementEventMap {
     'task-change': TaskChangeEvent;
     'task-submit': TaskSubmitEvent;
+    'task-queued': TaskQueuedEvent;
     'task-created': TaskCreatedEvent;
     'task-rejected': TaskRejectedEvent;
     'task-unauthorized': TaskUnauthorizedEvent;

@@ -15,6 +15,7 @@ import { Drafting } from './state/drafting.ts';
 import { EngineSource } from './state/engine-source.ts';
 import { FocusKeeper } from './state/focus-keeper.ts';
 import { LanguageSource } from './state/language-source.ts';
+import { OutboxSource } from './state/outbox-source.ts';
 import { Leaving } from './state/leaving.ts';
 import { PortalFacts } from './state/portal-facts.ts';
 import { PortalLookupsSource } from './state/portal-lookups-source.ts';
@@ -30,6 +31,7 @@ export class FormCore {
   readonly language: LanguageSource;
   readonly drafting: Drafting;
   readonly checking: Checking = new Checking();
+  readonly outbox: OutboxSource;
   readonly submission: Submission<DraftRequest>;
   readonly face: ControlFace;
   readonly placed: readonly Placed[];
@@ -49,6 +51,7 @@ export class FormCore {
     this.#portalLookups = new PortalLookupsSource(this.session, this.engine);
     this.language = new LanguageSource(element);
     this.drafting = new Drafting(element, () => draftKeyOf(element));
+    this.outbox = new OutboxSource(this);
     this.submission = new Submission(new Sender(this));
     this.#leaving = new Leaving((field) => void this.#sayOf(field));
     this.face = new ControlFace(this);
@@ -142,6 +145,24 @@ export class FormCore {
     this.element.requestUpdate();
   }
 
+  /** Whether a person has typed or chosen anything. */
+  get isTouched(): boolean {
+    return Object.keys(saveAll(this.#controls)).length > 0;
+  }
+
+  /** Takes a task back that was on its way; it is kept at once, for it is nowhere else. */
+  takeBack(saved: unknown): void {
+    this.begin();
+    this.restore(saved);
+    this.keepDraft();
+  }
+
+  /** Keeps what the form holds at once. */
+  keepDraft(): void {
+    this.drafting.keep(saveAll(this.#controls));
+    this.drafting.flush();
+  }
+
   /** A person changed a member. */
   changed(field: FieldName): void {
     this.#say(this.judge(field));
@@ -171,7 +192,10 @@ export class FormCore {
     // A framework may give a function that does the same each time it draws.
     const isAnother = source !== last && (!last || typeof source !== 'function' || this.facts.trouble);
     this.session.take(source);
-    if (isAnother) this.#portalLookups.forget();
+    if (isAnother) {
+      this.#portalLookups.forget();
+      this.outbox.tokenChanged();
+    }
     this.element.requestUpdate();
   }
 
@@ -184,6 +208,7 @@ export class FormCore {
   stop(): void {
     this.facts.stop();
     this.submission.cancel();
+    this.outbox.close();
   }
 
   /** Tells the browser what is wrong, and where. */

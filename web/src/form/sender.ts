@@ -6,7 +6,7 @@ import { TaskCreatedEvent, TaskRejectedEvent, TaskSubmitEvent, type DraftRequest
 import type { FormCore } from './form-core.ts';
 import { portalOf } from './settings.ts';
 import { carry } from './state/carry.ts';
-import type { Ending, Submittable } from './state/submission.ts';
+import type { Agreement, Ending, Kept, Submittable, Unkept } from './state/submission.ts';
 
 /** A submission's view of the form. */
 export class Sender implements Submittable<DraftRequest> {
@@ -40,11 +40,32 @@ export class Sender implements Submittable<DraftRequest> {
     return this.#core.element.dispatchEvent(new TaskSubmitEvent(request));
   }
 
-  async send(request: DraftRequest, signal: AbortSignal, onProgress: (progress: Progress) => void): Promise<Ending> {
+  async send(
+    request: DraftRequest,
+    signal: AbortSignal,
+    onProgress: (progress: Progress) => void,
+    { isUnkept = false }: Agreement,
+  ): Promise<Ending | Kept | Unkept> {
+    const { outbox } = this.#core;
+    const contacts = this.#core.contacts.map(({ id }) => id);
+    if (!this.#core.element.outbox) return this.#sendDirectly(request, contacts, signal, onProgress);
+    const part = await outbox.ready().catch(() => undefined);
+    if (isUnkept) {
+      await part?.delivery.abandon();
+      return this.#sendDirectly(request, contacts, signal, onProgress);
+    }
+    return part?.delivery.send(request, contacts, signal) ?? { kind: 'unkept', code: 'storageBroken' };
+  }
+
+  async #sendDirectly(
+    request: DraftRequest,
+    contacts: readonly number[],
+    signal: AbortSignal,
+    onProgress: (progress: Progress) => void,
+  ): Promise<Ending> {
     const { engine, session, element } = this.#core;
     const taskform = await engine.ready();
     const portal = portalOf(element);
-    const contacts = this.#core.contacts.map(({ id }) => id);
     return carry<Ending>(
       (token) => {
         const options = { portal, token, signal, onProgress };
@@ -62,7 +83,10 @@ export class Sender implements Submittable<DraftRequest> {
     const missing = missingOf(ending);
     if (first && missing.length === 0) {
       core.drafting.clear();
-      this.#startAnew(ending);
+      // Whoever pressed Enter in the title has not seen what may surprise about the task.
+      const notes = core.said('warning').map((issue) => core.sentence(issue));
+      this.#startAnew();
+      core.submission.created = { ending, notes };
     } else {
       core.checking.refuse(refusalsOf(ending));
       if (first) core.keepContacts(missing);
@@ -74,13 +98,15 @@ export class Sender implements Submittable<DraftRequest> {
     return missing.length > 0 || (ending.kind !== 'created' && ending.mayExist);
   }
 
-  /** Whoever pressed Enter in the title has not seen what may surprise about the task. */
-  #startAnew(ending: Ending): void {
+  kept(kept: Kept): void {
+    this.#startAnew();
+    this.#core.submission.kept = kept;
+  }
+
+  #startAnew(): void {
     const core = this.#core;
-    const notes = core.said('warning').map((issue) => core.sentence(issue));
     const isHere = core.element.matches(':focus-within') || document.activeElement === document.body;
     core.begin();
-    core.submission.created = { ending, notes };
     if (isHere) this.#focus(core.shown[0]?.control.target(core.shown[0].control.fields[0] ?? 'title'));
   }
 

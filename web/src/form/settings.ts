@@ -13,6 +13,7 @@ export interface FormElement extends LitElement {
   readonly fields: string;
   readonly readonly: boolean;
   readonly draftKey: string | undefined;
+  readonly outbox: boolean;
   readonly givenLookups: Lookups | undefined;
   /** Disabled by itself, or by a fieldset around it. */
   readonly isDisabled: boolean;

@@ -3,6 +3,7 @@ import { nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyV
 import type { Lookups } from '../lookups/lookups.ts';
 import { AssociatedElement } from './associated-element.ts';
 import { stateOf } from './association.ts';
+import { takeEarly } from './early-properties.ts';
 import type { DraftRequest } from './events.ts';
 import { FormCore } from './form-core.ts';
 import type { FormElement } from './settings.ts';
@@ -27,10 +28,12 @@ import { formView } from './views/form-view.ts';
  * @attr {boolean} readonly - Nothing can be changed or sent.
  * @attr {boolean} disabled - Nothing can be changed or sent, and an outer form leaves it out.
  * @attr {string} draft-key - The name of its drafts; the page's path and the element's id unless given, empty for none.
+ * @attr {boolean} outbox - Tasks are kept in this browser until the portal has answered, beyond a reload too.
  * @attr {string} name - Its name in an outer form.
  *
  * @fires {TaskChangeEvent} task-change - A person changed something; `request` is what the form holds.
  * @fires {TaskSubmitEvent} task-submit - A right request is about to be sent; `preventDefault()` keeps it here.
+ * @fires {TaskQueuedEvent} task-queued - With `outbox`: it is kept here and goes to the portal by itself: `entry`.
  * @fires {TaskCreatedEvent} task-created - The portal has it: `task`, `tasks`, `outcome`.
  * @fires {TaskRejectedEvent} task-rejected - It ended in any other way: `outcome`.
  * @fires {TaskUnauthorizedEvent} task-unauthorized - The portal wants another token: `respondWith(token)`.
@@ -78,6 +81,9 @@ import { formView } from './views/form-view.ts';
  * @csspart cancel - The one that calls it off.
  * @csspart shortcut - Those that choose a due date.
  * @csspart status - How far the task has come.
+ * @csspart outbox - The list of tasks that are on their way, where there are any.
+ * @csspart entry - One of them.
+ * @csspart state - What is known of it, or why nothing is being sent.
  *
  * @cssprop --task-form-accent - What is chosen, focused, or the main button.
  * @cssprop --task-form-on-accent - Text on it.
@@ -106,6 +112,7 @@ export class TaskFormElement extends AssociatedElement implements FormElement {
     readonly: { type: Boolean, reflect: true },
     disabled: { type: Boolean, reflect: true },
     draftKey: { attribute: 'draft-key' },
+    outbox: { type: Boolean, reflect: true },
     name: { reflect: true },
   };
 
@@ -119,6 +126,7 @@ export class TaskFormElement extends AssociatedElement implements FormElement {
   declare readonly: boolean;
   declare disabled: boolean;
   declare draftKey: string | undefined;
+  declare outbox: boolean;
   declare name: string;
 
   /** @internal */
@@ -129,7 +137,7 @@ export class TaskFormElement extends AssociatedElement implements FormElement {
   constructor() {
     super();
     this.portal = this.locale = this.entityType = this.responsibleId = this.fields = '';
-    this.readonly = this.disabled = false;
+    this.readonly = this.disabled = this.outbox = false;
     this.#core = new FormCore(this);
   }
 
@@ -196,7 +204,7 @@ export class TaskFormElement extends AssociatedElement implements FormElement {
   }
 
   override connectedCallback(): void {
-    this.#takeEarly();
+    takeEarly(this, ['token', 'lookups', 'taskform', 'value']);
     super.connectedCallback();
     this.#core.language.want(this.locale || languageAround(this));
     this.#load();
@@ -222,6 +230,7 @@ export class TaskFormElement extends AssociatedElement implements FormElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('locale')) this.#core.language.want(this.locale || languageAround(this));
     if (this.isConnected) this.#core.askPortal();
+    this.#core.outbox.follow();
     this.#core.follow(changed);
   }
 
@@ -231,16 +240,6 @@ export class TaskFormElement extends AssociatedElement implements FormElement {
 
   protected override updated(): void {
     this.#core.tellValidity();
-  }
-
-  /** What a page set before this class was there lies on the element itself, in the way of the accessors. */
-  #takeEarly(): void {
-    for (const name of ['token', 'lookups', 'taskform', 'value'] as const) {
-      if (!Object.hasOwn(this, name)) continue;
-      const early = this[name];
-      delete (this as Partial<TaskFormElement>)[name];
-      Object.assign(this, { [name]: early });
-    }
   }
 
   #load(): void {

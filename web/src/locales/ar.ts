@@ -345,6 +345,7 @@ export const ar: Locale<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
     'outbox.storageNewer': 'استُخدمت هنا نسخة أحدث من هذه الصفحة. أعد تحميل الصفحة: لم تُحفظ المهمة.',
     'outbox.storageLost': 'مسح المتصفح ما كان يحفظه: ضاعت المهام التي كانت في الطريق.',
     'outbox.storageBroken': 'تعذر حفظ المهمة في هذا المتصفح.',
+    'outbox.storageFails': 'لا يستجيب مخزن هذا المتصفح. حاول مرة أخرى.',
     'outbox.sendDirectly': 'الإرسال دون حفظ',
 
     // What stands in place of a form that cannot work.

@@ -273,6 +273,7 @@ export const de: Locale<'one' | 'other'> = {
     'outbox.storageLost':
       'Der Browser hat gelöscht, was er gespeichert hatte: Aufgaben, die unterwegs waren, sind verloren.',
     'outbox.storageBroken': 'Die Aufgabe konnte in diesem Browser nicht gespeichert werden.',
+    'outbox.storageFails': 'Der Speicher dieses Browsers antwortet nicht. Versuchen Sie es noch einmal.',
     'outbox.sendDirectly': 'Ohne Speichern senden',
 
     // What stands in place of a form that cannot work.

@@ -263,6 +263,7 @@ export const en = {
     'outbox.storageNewer': 'A newer version of this page has been here. Reload the page: the task was not kept.',
     'outbox.storageLost': 'The browser has cleared what it kept: tasks that were on their way are gone.',
     'outbox.storageBroken': 'The task could not be kept in this browser.',
+    'outbox.storageFails': 'This browser’s storage does not answer. Try again.',
     'outbox.sendDirectly': 'Send without keeping it',
 
     // What stands in place of a form that cannot work.

@@ -288,6 +288,7 @@ export const es: Locale<'one' | 'many' | 'other'> = {
       'Una versión más reciente de esta página ya se usó aquí. Recargue la página: la tarea no se guardó.',
     'outbox.storageLost': 'El navegador ha borrado lo que guardaba: las tareas en camino se han perdido.',
     'outbox.storageBroken': 'La tarea no se pudo guardar en este navegador.',
+    'outbox.storageFails': 'El almacenamiento de este navegador no responde. Inténtelo de nuevo.',
     'outbox.sendDirectly': 'Enviar sin guardarla',
 
     // What stands in place of a form that cannot work.

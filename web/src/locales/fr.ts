@@ -291,6 +291,7 @@ export const fr: Locale<'one' | 'many' | 'other'> = {
       'Une version plus récente de cette page est passée par ici. Rechargez la page : la tâche n’a pas été conservée.',
     'outbox.storageLost': 'Le navigateur a effacé ce qu’il conservait : les tâches en attente sont perdues.',
     'outbox.storageBroken': 'La tâche n’a pas pu être conservée dans ce navigateur.',
+    'outbox.storageFails': 'Le stockage de ce navigateur ne répond pas. Réessayez.',
     'outbox.sendDirectly': 'Envoyer sans conserver',
 
     // What stands in place of a form that cannot work.

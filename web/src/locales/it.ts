@@ -291,6 +291,7 @@ export const it: Locale<'one' | 'many' | 'other'> = {
     'outbox.storageLost':
       'Il browser ha cancellato ciò che conservava: le attività in corso di invio sono andate perse.',
     'outbox.storageBroken': 'Non è stato possibile conservare l’attività in questo browser.',
+    'outbox.storageFails': 'L’archivio di questo browser non risponde. Riprovi.',
     'outbox.sendDirectly': 'Invia senza conservarla',
 
     // What stands in place of a form that cannot work.

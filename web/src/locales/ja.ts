@@ -259,6 +259,7 @@ export const ja: Locale<'other'> = {
     'outbox.storageNewer': 'このページの新しいバージョンがすでに使われています。ページを再読み込みしてください。タスクは保存されませんでした。',
     'outbox.storageLost': 'ブラウザーが保存データを消去しました。送信待ちだったタスクは失われました。',
     'outbox.storageBroken': 'このブラウザーにタスクを保存できませんでした。',
+    'outbox.storageFails': 'このブラウザーの保存領域が応答しません。もう一度お試しください。',
     'outbox.sendDirectly': '保存せずに送信',
 
     // What stands in place of a form that cannot work.

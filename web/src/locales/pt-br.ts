@@ -288,6 +288,7 @@ export const ptBR: Locale<'one' | 'many' | 'other'> = {
       'Uma versão mais recente desta página já foi usada aqui. Recarregue a página: a tarefa não foi guardada.',
     'outbox.storageLost': 'O navegador apagou o que guardava: as tarefas a caminho se perderam.',
     'outbox.storageBroken': 'Não foi possível guardar a tarefa neste navegador.',
+    'outbox.storageFails': 'O armazenamento deste navegador não responde. Tente de novo.',
     'outbox.sendDirectly': 'Enviar sem guardar',
 
     // What stands in place of a form that cannot work.

@@ -341,6 +341,7 @@ export const ru: Locale<'one' | 'few' | 'many' | 'other'> = {
       'Здесь уже работала более новая версия страницы. Перезагрузите страницу: задача не сохранена.',
     'outbox.storageLost': 'Браузер стёр сохранённое: задачи, которые были в пути, потеряны.',
     'outbox.storageBroken': 'Не удалось сохранить задачу в этом браузере.',
+    'outbox.storageFails': 'Хранилище этого браузера не отвечает. Попробуйте ещё раз.',
     'outbox.sendDirectly': 'Отправить без сохранения',
 
     // What stands in place of a form that cannot work.

@@ -254,6 +254,7 @@ export const zhCN: Locale<'other'> = {
     'outbox.storageNewer': '此页面的较新版本曾在此运行。请重新加载页面：任务未保存。',
     'outbox.storageLost': '浏览器已清除保存的内容：待送达的任务已丢失。',
     'outbox.storageBroken': '无法将任务保存在此浏览器中。',
+    'outbox.storageFails': '此浏览器的存储没有响应。请重试。',
     'outbox.sendDirectly': '不保存，直接发送',
 
     // What stands in place of a form that cannot work.

@@ -69,6 +69,7 @@ export class RelationControl implements Control {
     const number = savedInteger(id);
     const relation = number === undefined ? undefined : { id: number, title: typeof title === 'string' ? title : null };
     this.#begin(entityType(type), relation, relation ? undefined : text);
+    this.#isNameless = relation !== undefined && relation.title === null;
     this.#isTouched = true;
   }
 

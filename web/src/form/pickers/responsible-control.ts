@@ -65,6 +65,7 @@ export class ResponsibleControl implements Control {
     const person = typeof personId === 'string' ? { id: personId, displayName: savedText(name) ?? null } : undefined;
     if (!person && typeof text !== 'string') return;
     this.#begin(person, person ? undefined : savedText(text));
+    this.#nameless = person && person.displayName === null ? person.id : undefined;
     this.#isTouched = true;
   }
 

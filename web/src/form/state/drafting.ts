@@ -56,6 +56,11 @@ export class Drafting implements ReactiveController {
     else this.#drafts?.save(state);
   }
 
+  /** Keeps it at once: it is nowhere else. */
+  flush(): void {
+    this.#drafts?.flush();
+  }
+
   /** Goes on with a draft: what it kept. */
   resume(draft: Draft): unknown {
     this.#drafts?.resume(draft);

@@ -8,9 +8,8 @@ import type { Action, Notice } from './notice-view.ts';
 
 /** The notices, the most pressing first. */
 export function noticesOf(core: FormCore): Notice[] {
-  return [brokenEngine(core), brokenPortal(core), question(core), outcome(core), brokenLists(core), draft(core)].filter(
-    (notice) => notice !== undefined,
-  );
+  const all = [brokenEngine, brokenPortal, question, unkept, outcome, brokenLists, draft];
+  return all.map((noticeOf) => noticeOf(core)).filter((notice) => notice !== undefined);
 }
 
 function brokenEngine({ engine, face }: FormCore): Notice | undefined {
@@ -51,10 +50,20 @@ function question({ submission, face }: FormCore): Notice | undefined {
   if (submission.phase !== 'asking') return undefined;
   const { text } = face.language;
   const actions: Action[] = [
-    { caption: text('confirm.create'), act: () => void submission.start(true) },
+    { caption: text('confirm.create'), act: () => void submission.start({ isSure: true }) },
     { caption: text('confirm.back'), act: () => submission.cancel() },
   ];
   return { id: 'question', tone: 'open', heading: text('confirm.heading'), details: [text('confirm.reason')], actions };
+}
+
+/** Whoever comes here has answered the question of a second task, if there was one. */
+function unkept({ submission, face }: FormCore): Notice | undefined {
+  if (!submission.unkept || submission.phase !== 'ready') return undefined;
+  const { text } = face.language;
+  const send = () => void submission.start({ isSure: true, isUnkept: true });
+  const details = [text('outcome.kept')];
+  const actions = [{ caption: text('outbox.sendDirectly'), act: send }];
+  return { id: 'unkept', tone: 'bad', heading: text(`outbox.${submission.unkept.code}`), details, actions };
 }
 
 function outcome({ submission, face, contacts }: FormCore): Notice | undefined {

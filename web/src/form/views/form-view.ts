@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FormCore } from '../form-core.ts';
 import { outcomeWords } from '../../locales/outcome-words.ts';
 import { noticesOf } from './form-notices.ts';
+import { keptWords } from './kept-words.ts';
 import { noticeView } from './notice-view.ts';
 import { summaryView } from './summary-view.ts';
 
@@ -30,13 +31,13 @@ export function formView(core: FormCore): TemplateResult {
       @keydown=${hurry}
     >
       <slot name="heading"></slot>
-      <div role="status">${createdView(core)}</div>
+      <div role="status">${createdView(core)} ${keptView(core)}</div>
       ${noticesOf(core).map(noticeView)}
       ${summaryView(entriesOf(core), face.language, (target) => go(core, target))}
       <fieldset class="fields" part="fields" role="none" ?disabled=${element.isDisabled}>
         ${shown.map(({ control, width }) => html`<div class="cell ${width}" part="field">${control.render()}</div>`)}
       </fieldset>
-      ${actionsView(core)}
+      ${actionsView(core)} ${core.outbox.part?.render() ?? nothing}
       <p class="unseen" aria-live="polite">${core.announcement}</p>
     </form>
   `;
@@ -58,6 +59,13 @@ function createdView({ submission, face }: FormCore): TemplateResult | typeof no
   const { title } = outcomeWords(face.language, ending);
   const details = notes.length > 0 ? [face.language.text('summary.warnings'), ...notes] : [];
   return noticeView({ id: 'created', tone: 'good', heading: title, details });
+}
+
+/** Said quietly: there is nothing to do. */
+function keptView({ submission, face }: FormCore): TemplateResult | typeof nothing {
+  if (!submission.kept) return nothing;
+  const { heading, details } = keptWords(submission.kept, face.language);
+  return noticeView({ id: 'kept', tone: 'plain', heading, details });
 }
 
 function actionsView({ submission, element, face }: FormCore): TemplateResult {
