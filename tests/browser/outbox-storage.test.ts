@@ -98,3 +98,22 @@ withOutbox('a batch of a thousand is durable part by part, and adding it again a
   assert.deepEqual(await page.evaluate(batch), [999, [[7, '/title']]]);
   assert.equal(await page.evaluate('outbox.count(location.origin).then(({ queued }) => queued)'), 999);
 });
+
+/** Undoes whatever is asked of the storage from here on. */
+const undo = `void (() => {
+  const { transaction } = IDBDatabase.prototype;
+  IDBDatabase.prototype.transaction = function (...given) {
+    const made = transaction.apply(this, given);
+    queueMicrotask(() => made.abort());
+    return made;
+  };
+})()`;
+
+withOutbox('a look into a storage that undoes it ends as an error that the caller hears, and only there', async (page) => {
+  await page.evaluate('begin(null)');
+  await page.evaluate(`add('Call')`);
+  await page.evaluate(undo);
+  for (const look of ['list()', `get('1')`, 'count(location.origin)'])
+    assert.equal(await page.evaluate(`outbox.${look}.then(() => 'seen', ({ code }) => code)`), 'storageBroken');
+  assert.deepEqual(await page.errors(), []);
+});

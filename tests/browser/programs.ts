@@ -27,11 +27,11 @@ export async function startProgram(name: string, values: string[], options: Spaw
   return child;
 }
 
-/** Ends a program and waits until it is gone. */
-export async function stopProgram(child: ChildProcess): Promise<void> {
+/** Ends a program, in its own way unless a signal says otherwise, and waits until it is gone. */
+export async function stopProgram(child: ChildProcess, signal?: NodeJS.Signals): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = once(child, 'exit');
-  child.kill();
+  child.kill(signal);
   await gone;
 }
 

@@ -1,5 +1,4 @@
 // How is a browser had whose tabs can be killed, and which can be killed itself and started again?
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +6,10 @@ import { createInterface } from 'node:readline';
 import type { ChildProcess } from 'node:child_process';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { chromiumArguments } from '../browser/playwright.ts';
-import { startProgram } from '../browser/programs.ts';
+import { startProgram, stopProgram } from '../browser/programs.ts';
+
+/** What Chromium says when it can be driven. */
+const listening = 'DevTools listening on ';
 
 /** Chromium with a profile that outlives it. */
 export class Browser {
@@ -42,7 +44,7 @@ export class Browser {
         isGone = true;
         this.#forget(tab);
       });
-    tab.on('pageerror', (error) => this.errors.push(String(error.stack ?? error)));
+    tab.on('pageerror', (error) => this.errors.push([error.name, error.message, error.stack].join(' ')));
     try {
       await tab.goto(url);
       await begin(tab);
@@ -71,16 +73,10 @@ export class Browser {
     await tab.close();
   }
 
-  /** Ends the whole browser at once, and starts it again. */
-  async kill(): Promise<void> {
-    this.kills += 1;
-    const program = this.#program!;
-    this.tabs = [];
-    const gone = once(program, 'exit');
-    program.kill('SIGKILL');
-    await gone;
-    this.#starting = this.#start();
-    await this.#starting;
+  /** Ends the whole browser at once, and starts it again; whoever comes while that happens waits for the same. */
+  kill(): Promise<void> {
+    this.#starting ??= this.#restart().finally(() => (this.#starting = undefined));
+    return this.#starting;
   }
 
   async setOffline(isOffline: boolean): Promise<void> {
@@ -89,26 +85,31 @@ export class Browser {
   }
 
   async close(): Promise<void> {
+    await this.#starting;
     await this.#context?.browser()?.close();
-    const program = this.#program!;
-    if (program.exitCode === null && program.signalCode === null) {
-      const gone = once(program, 'exit');
-      program.kill();
-      await gone;
-    }
+    await stopProgram(this.#program!);
     await rm(this.#profile, { recursive: true, force: true, maxRetries: 10 });
+  }
+
+  async #restart(): Promise<void> {
+    this.kills += 1;
+    this.tabs = [];
+    await stopProgram(this.#program!, 'SIGKILL');
+    await this.#start();
   }
 
   async #start(): Promise<void> {
     const own = ['--headless', '--remote-debugging-port=0', `--user-data-dir=${this.#profile}`, 'about:blank'];
     this.#program = await startProgram('chromium', [...chromiumArguments, ...own], { stdio: ['ignore', 'ignore', 'pipe'] });
-    let address: string | undefined;
+    const said = [];
     for await (const line of createInterface(this.#program.stderr!)) {
-      address = /^DevTools listening on (.*)$/.exec(line)?.[1];
-      if (address) break;
+      said.push(line);
+      if (line.startsWith(listening)) break;
     }
     this.#program.stderr!.resume();
-    const browser = await chromium.connectOverCDP(address!);
+    const address = said.pop();
+    if (!address?.startsWith(listening)) throw new Error(`Chromium did not start: ${said.join(' ')} ${address}`);
+    const browser = await chromium.connectOverCDP(address.slice(listening.length));
     this.#context = browser.contexts()[0]!;
   }
 

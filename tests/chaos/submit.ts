@@ -1,4 +1,5 @@
 // How does a person submit a task, in tabs that may end before they say that they have it?
+import { setImmediate } from 'node:timers/promises';
 import type { Submission } from './tasks.ts';
 import type { World } from './world.ts';
 
@@ -16,6 +17,7 @@ export async function submit(world: World, task: Submission): Promise<boolean> {
     // Where a tab ended without a word the task may be kept already: it is submitted again, by the same id.
     if (answer !== undefined && !isUnheard) return false;
     isUnheard = true;
+    await setImmediate();
   }
 }
 

@@ -1,5 +1,5 @@
 // What is there: a browser, a site, a portal, and tasks on their way between them?
-import { setTimeout } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { rowsOf } from './books.ts';
 import { Browser } from './browser.ts';
@@ -79,14 +79,16 @@ export class World {
   /** Lets the outbox go on, whatever tab is there to say it. */
   async resume(): Promise<void> {
     const isDone = async () => (await this.tab()).evaluate('outbox.resume()').then(() => true, () => false);
-    while (!(await isDone().catch(() => false)));
+    while (!(await isDone().catch(() => false))) await setImmediate();
   }
 
   /** Waits until so few tasks are on their way; the person answers what the outbox asks meanwhile. */
   async waitFor(most: number): Promise<void> {
     for (;;) {
-      const left = await this.#left().catch(() => Infinity);
-      if (left <= most) return;
+      const left = await this.#left().catch(() => undefined);
+      if (left !== undefined && left <= most) return;
+      // A browser that is gone says so at once.
+      await setImmediate();
     }
   }
 

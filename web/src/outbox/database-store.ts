@@ -1,5 +1,5 @@
 // How are entries kept in IndexedDB? One transaction for each thing that is done, written through to the disk.
-import type { IDBPTransaction, StoreNames } from 'idb';
+import type { IDBPObjectStore, IDBPTransaction, StoreNames } from 'idb';
 import { Connection, type OutboxDatabase, type OutboxSchema } from './database.ts';
 import type { KeptEntry, Lane, NewEntry } from './entry.ts';
 import { lanes, type Change, type Counts, type Decision, type Store } from './store.ts';
@@ -33,19 +33,19 @@ export class DatabaseStore implements Store {
   }
 
   get(id: string): Promise<KeptEntry | undefined> {
-    return this.#connection.use((database) => database.getFromIndex('entries', 'id', id));
+    return this.#read('entries', (entries) => entries.index('id').get(id));
   }
 
   list(portal?: string): Promise<KeptEntry[]> {
-    return this.#connection.use(async (database) => {
-      const all = await database.getAll('entries');
+    return this.#read('entries', async (entries) => {
+      const all = await entries.getAll();
       return portal === undefined ? all : all.filter((entry) => entry.portal === portal);
     });
   }
 
   first(portal: string, lane: Lane, fits: (entry: KeptEntry) => boolean): Promise<KeptEntry | undefined> {
-    return this.#connection.use(async (database) => {
-      const index = database.transaction('entries').store.index('lane');
+    return this.#read('entries', async (entries) => {
+      const index = entries.index('lane');
       let cursor = await index.openCursor(wholeLane(portal, lane));
       while (cursor && !fits(cursor.value)) cursor = await cursor.continue();
       return cursor?.value;
@@ -53,12 +53,12 @@ export class DatabaseStore implements Store {
   }
 
   lane(portal: string, lane: Lane): Promise<KeptEntry[]> {
-    return this.#connection.use((database) => database.getAllFromIndex('entries', 'lane', wholeLane(portal, lane)));
+    return this.#read('entries', (entries) => entries.index('lane').getAll(wholeLane(portal, lane)));
   }
 
   count(portal: string): Promise<Counts> {
-    return this.#connection.use(async (database) => {
-      const index = database.transaction('entries').store.index('lane');
+    return this.#read('entries', async (entries) => {
+      const index = entries.index('lane');
       const counts = await Promise.all(
         lanes.map(async (lane) => [lane, await index.count(wholeLane(portal, lane))] as const),
       );
@@ -85,15 +85,14 @@ export class DatabaseStore implements Store {
   }
 
   made(portal: string, taskIds: readonly number[]): Promise<Set<number>> {
-    return this.#connection.use(async (database) => {
-      const store = database.transaction('made').store;
+    return this.#read('made', async (store) => {
       const known = await Promise.all(taskIds.map((id) => store.getKey([portal, id])));
       return new Set(taskIds.filter((_, index) => known[index] !== undefined));
     });
   }
 
   isPaused(portal: string): Promise<boolean> {
-    return this.#connection.use(async (database) => (await database.get('paused', portal)) ?? false);
+    return this.#read('paused', async (paused) => (await paused.get(portal)) ?? false);
   }
 
   pause(portal: string, paused: boolean): Promise<void> {
@@ -122,6 +121,19 @@ export class DatabaseStore implements Store {
 
   close(): void {
     this.#connection.close();
+  }
+
+  /** Looks at one store, in one transaction. */
+  #read<Name extends StoreNames<OutboxSchema>, Value>(
+    name: Name,
+    work: (store: IDBPObjectStore<OutboxSchema, [Name], Name, 'readonly'>) => Promise<Value>,
+  ): Promise<Value> {
+    return this.#connection.use(async (database: OutboxDatabase) => {
+      const transaction = database.transaction(name);
+      // One that is undone tells its requests, whose errors are heard; nobody else waits for it.
+      transaction.done.catch(() => {});
+      return work(transaction.store);
+    });
   }
 
   /** One transaction, on the disk when this resolves, undone when it rejects. */
