@@ -33,18 +33,26 @@ export function keyOf(row: Row): string {
 
 /** Compares what was submitted with what is there. */
 export function balance(submissions: readonly Submission[], found: readonly Row[]): Balance {
-  const missing = submissions.flatMap(({ rows }) => rows);
   const wanted = new Map<string, Row[]>();
-  for (const row of missing) wanted.set(keyOf(row), [...(wanted.get(keyOf(row)) ?? []), row]);
+  for (const row of submissions.flatMap(({ rows }) => rows)) {
+    const key = keyOf(row);
+    wanted.set(key, [...(wanted.get(key) ?? []), row]);
+  }
   const extra = found.filter((row) => !wanted.get(keyOf(row))?.pop());
   const lost = [...wanted.values()].flat();
   // What is like nothing that was submitted is one of those that are missing, or came from nowhere.
-  const [doubled, strange] = [true, false].map((known) => extra.filter((row) => wanted.has(keyOf(row)) === known));
-  const altered = strange!.flatMap((row) => {
-    const like = lost.findIndex(({ category_id, deadline, title }) =>
-      [category_id === row.category_id, deadline === row.deadline, title === row.title].filter(Boolean).length > 1);
-    return like < 0 ? [] : [{ wanted: lost.splice(like, 1)[0] as Row, found: row }];
-  });
-  const nowhere = strange!.filter((row) => !altered.some((pair) => pair.found === row));
-  return { lost, doubled: [...doubled!, ...nowhere], altered };
+  const doubled = extra.filter((row) => wanted.has(keyOf(row)));
+  const altered: Balance['altered'] = [];
+  for (const row of extra.filter((other) => !wanted.has(keyOf(other)))) {
+    const place = lost.findIndex((other) => isLike(row, other));
+    if (place < 0) doubled.push(row);
+    else altered.push({ wanted: lost.splice(place, 1)[0] as Row, found: row });
+  }
+  return { lost, doubled, altered };
+}
+
+/** Whether a row may be what became of another one. */
+function isLike(row: Row, other: Row): boolean {
+  const members = ['title', 'deadline', 'category_id'] as const;
+  return members.filter((name) => row[name] === other[name]).length > 1;
 }

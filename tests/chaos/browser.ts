@@ -38,22 +38,17 @@ export class Browser {
   async openTab(url: string, begin: (tab: Page) => Promise<void>): Promise<Page> {
     await this.#starting;
     const tab = await this.#context!.newPage();
-    let isGone = false;
-    for (const end of ['close', 'crash'] as const)
-      tab.on(end as 'close', () => {
-        isGone = true;
-        this.#forget(tab);
-      });
+    tab.on('close', () => this.#forget(tab));
+    tab.on('crash', () => this.#forget(tab));
     tab.on('pageerror', (error) => this.errors.push([error.name, error.message, error.stack].join(' ')));
-    try {
-      await tab.goto(url);
-      await begin(tab);
-    } catch (error) {
-      await tab.close().catch(() => {});
-      throw error;
-    }
-    if (!isGone) this.tabs.push(tab);
+    await this.#load(tab, () => tab.goto(url), begin);
     return tab;
+  }
+
+  /** Loads a tab anew. */
+  async reloadTab(tab: Page, begin: (tab: Page) => Promise<void>): Promise<void> {
+    this.#forget(tab);
+    await this.#load(tab, () => tab.reload(), begin);
   }
 
   /** Ends a tab as its person does. */
@@ -100,7 +95,8 @@ export class Browser {
 
   async #start(): Promise<void> {
     const own = ['--headless', '--remote-debugging-port=0', `--user-data-dir=${this.#profile}`, 'about:blank'];
-    this.#program = await startProgram('chromium', [...chromiumArguments, ...own], { stdio: ['ignore', 'ignore', 'pipe'] });
+    const values = [...chromiumArguments, ...own];
+    this.#program = await startProgram('chromium', values, { stdio: ['ignore', 'ignore', 'pipe'] });
     const said = [];
     for await (const line of createInterface(this.#program.stderr!)) {
       said.push(line);
@@ -111,6 +107,18 @@ export class Browser {
     if (!address?.startsWith(listening)) throw new Error(`Chromium did not start: ${said.join(' ')} ${address}`);
     const browser = await chromium.connectOverCDP(address.slice(listening.length));
     this.#context = browser.contexts()[0]!;
+  }
+
+  /** Only what could be loaded is one of the tabs. */
+  async #load(tab: Page, go: () => Promise<unknown>, begin: (tab: Page) => Promise<void>): Promise<void> {
+    try {
+      await go();
+      await begin(tab);
+      this.tabs.push(tab);
+    } catch (error) {
+      await tab.close().catch(() => {});
+      throw error;
+    }
   }
 
   #forget(tab: Page): void {

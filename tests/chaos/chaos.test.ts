@@ -8,7 +8,7 @@ import { isWell, run, type RunOptions } from './run.ts';
 const runs: readonly RunOptions[] = [
   { rounds: 25, seed: 1 },
   { rounds: 25, seed: randomInt(2 ** 31) },
-  { rounds: 25, seed: randomInt(2 ** 31), storage: true },
+  { rounds: 15, seed: randomInt(2 ** 31), storage: true },
 ];
 
 for (const options of runs) {

@@ -24,8 +24,8 @@ const forms: readonly ((moment: number, random: Random, zone: string) => Stored)
   (moment, random) => {
     const offset = random.pick([-720, -570, -300, 60, 120, 345, 840]);
     const sign = offset < 0 ? '-' : '+';
-    const [hours, minutes] = [Math.trunc(Math.abs(offset) / 60), Math.abs(offset) % 60].map((part) => `${part}`.padStart(2, '0'));
-    return inside(moment, () => [`${textOf(moment + offset * minute)}${sign}${hours}:${minutes}`, storedOf(moment)]);
+    const size = textOf(Math.abs(offset) * minute).slice(11, 16);
+    return inside(moment, () => [`${textOf(moment + offset * minute)}${sign}${size}`, storedOf(moment)]);
   },
   // A day, and the time on the portal's own clocks. No clock is set forward or back after four.
   (moment, _, zone) => inside(moment, () => [dayOf(moment), storedOf(momentOf(`${dayOf(moment)}T00:00:00`, zone))]),

@@ -85,7 +85,8 @@ export function randomFault(random: Random, isCreate: boolean): Fault {
 }
 
 function sandbox(fault: string, numbers: Record<string, number> = {}): Fault {
-  return { name: [fault, numbers['status'], 'retry-after' in numbers && 'Retry-After'].filter(Boolean).join(' '), sandbox: { fault, ...numbers } };
+  const name = [fault, numbers['status'], 'retry-after' in numbers && 'Retry-After'].filter(Boolean).join(' ');
+  return { name, sandbox: { fault, ...numbers } };
 }
 
 function around(name: string, what: Around): Fault {

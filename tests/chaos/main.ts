@@ -11,7 +11,8 @@ console.error(`seed ${options.seed}, ${options.rounds} tasks${options.storage ? 
 const report = await run({
   ...options,
   onProgress(done) {
-    if (process.stderr.isTTY || done % 100 === 0) process.stderr.write(process.stderr.isTTY ? `\r${done} ` : `${done} …\n`);
+    if (process.stderr.isTTY) process.stderr.write(`\r${done} `);
+    else if (done % 100 === 0) console.error(`${done} …`);
   },
 });
 print(report);
@@ -23,7 +24,7 @@ function read(): { rounds: number; seed: number; storage: boolean } {
     const text = { type: 'string' } as const;
     const { values } = parseArgs({ options: { rounds: text, seed: text, storage: { type: 'boolean' } } });
     const [rounds, seed] = [values.rounds ?? '200', values.seed ?? `${randomInt(2 ** 31)}`].map(Number);
-    if (!Number.isSafeInteger(rounds) || rounds! < 1 || !Number.isSafeInteger(seed)) throw new Error(usage);
+    if (!(Number.isSafeInteger(rounds) && rounds! > 0 && Number.isSafeInteger(seed))) throw new Error(usage);
     return { rounds: rounds!, seed: seed!, storage: values.storage ?? false };
   } catch {
     console.error(`dev: ${usage}`);

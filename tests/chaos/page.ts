@@ -1,7 +1,7 @@
 // What runs in each tab?
 import { bundled } from '../browser/bundled.ts';
 
-/** A page with an outbox. Its times are short, so that what is settled after a minute and a half is settled in two seconds. */
+/** A page with an outbox. Its times are short: what is settled after a minute and a half is settled in two seconds. */
 export const script: string = await bundled(`
   import { loadTaskform } from './index.js';
   import { makeOutbox } from './outbox/index.js';
@@ -29,6 +29,7 @@ export const script: string = await bundled(`
     };
     outbox.subscribe((change) => {
       if (change.kind === 'changed' || change.kind === 'removed') globalThis.dispatchEvent(new Event('outbox-change'));
+      if (change.kind === 'status') globalThis.dispatchEvent(new Event('outbox-status'));
       if (change.kind !== 'unauthorized') return;
       token = undefined;
       if (!givesFunction) void open();
@@ -39,12 +40,23 @@ export const script: string = await bundled(`
     await open();
   };
 
+  const next = (type) => new Promise((resolve) => addEventListener(type, () => resolve(), { once: true }));
+
   /** Resolves when something has changed, in whatever tab. */
-  globalThis.changed = () => new Promise((resolve) => addEventListener('outbox-change', () => resolve(), { once: true }));
+  globalThis.changed = () => next('outbox-change');
+
+  /** Resolves when this tab has seen that there is no way to the portal. */
+  globalThis.noticed = async () => {
+    while ((await outbox.status())?.because !== 'unreachable') await next('outbox-status');
+  };
 
   globalThis.add = ({ id, request, contactIds }) =>
     outbox.add(request, { portal, id, contactIds }).then(() => 'kept', ({ code, message }) => code ?? message);
 
-  globalThis.ready = true;`);
+  globalThis.isReady();`);
 
-export const html = '<!doctype html><html lang="en"><title>Chaos</title><body><script type="module" src="/main.js"></script>';
+/** The page says when it can be used. */
+export const early = 'globalThis.ready = new Promise((resolve) => { globalThis.isReady = () => resolve(); });';
+
+export const html: string = `<!doctype html><html lang="en"><title>Chaos</title><script src="/early.js"></script>
+<script type="module" src="/main.js"></script>`;

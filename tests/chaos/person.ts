@@ -4,8 +4,11 @@ import type { Entry } from '../../web/dist/outbox/index.js';
 import { keyOf, type Found } from './books.ts';
 import type { Submission } from './tasks.ts';
 
+/** What the person has submitted, by the ids of the entries. */
+export type Tasks = ReadonlyMap<string, Submission>;
+
 /** Answers all that the outbox asks in a tab; says how much that was. */
-export async function answerAll(tab: Page, tasks: ReadonlyMap<string, Submission>, list: () => Found[]): Promise<number> {
+export async function answerAll(tab: Page, tasks: Tasks, list: () => Found[]): Promise<number> {
   const entries = await tab.evaluate<Entry[]>('outbox.list()');
   const asked = entries.filter(({ state, doubt }) => state === 'refused' || doubt);
   const taken = new Set(entries.flatMap(({ taskIds }) => taskIds ?? []));
@@ -14,7 +17,7 @@ export async function answerAll(tab: Page, tasks: ReadonlyMap<string, Submission
 }
 
 /** What the person does about an entry, as a script. */
-function answerTo(entry: Entry, tasks: ReadonlyMap<string, Submission>, list: Found[], taken: Set<number>): string {
+function answerTo(entry: Entry, tasks: Tasks, list: Found[], taken: Set<number>): string {
   const id = JSON.stringify(entry.id);
   // Nothing is on the portal: it is only to be sent again.
   if (entry.state === 'refused') return `outbox.retry(${id}).then(() => {})`;

@@ -39,7 +39,8 @@ export async function run({ rounds, seed, storage = false, onProgress = () => {}
   const start = performance.now();
   const random = new Random(seed);
   const report: Report = {
-    seed, submitted: 0, lost: [], doubled: [], altered: [], refused: 0, asked: 0, kills: 0, faults: new Map(), errors: [], seconds: 0,
+    ...{ seed, submitted: 0, refused: 0, asked: 0, kills: 0, seconds: 0 },
+    ...{ lost: [], doubled: [], altered: [], faults: new Map(), errors: [] },
   };
   let done = 0;
   for (const isForeign of [false, true]) {
@@ -62,7 +63,7 @@ async function submitAll(options: WorldOptions, count: number, report: Report, o
   const world = await World.open(options);
   const submitted: Submission[] = [];
   try {
-    for (const task of randomTasks(options.random.fork(), options.timeZone).take(count)) {
+    for (const task of randomTasks(options.random.fork(), options.timeZone, count)) {
       const deed = randomDeed(world);
       // A tab may be gone before the deed is done to it.
       const [isTaken] = await Promise.all([submit(world, task), deed(world).catch(() => {})]);

@@ -9,7 +9,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { createPortal } from '../../demo/portal/portal.ts';
 import { policyOf } from '../browser/serve.ts';
 import { Edge } from './edge.ts';
-import { html, script } from './page.ts';
+import { early, html, script } from './page.ts';
 import type { Random } from './random.ts';
 
 /** A site whose pages have an outbox, and the portal that they send to. */
@@ -51,6 +51,7 @@ async function answerPage(path: string, portal: string, response: ServerResponse
   const wasm = '/taskform-engine.wasm';
   const answers: Record<string, readonly [type: string, body: string]> = {
     '/': ['text/html; charset=utf-8', html],
+    '/early.js': ['text/javascript', early],
     '/main.js': ['text/javascript', script],
     '/setting.json': ['application/json', JSON.stringify({ portal })],
   };

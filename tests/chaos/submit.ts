@@ -24,7 +24,8 @@ export async function submit(world: World, task: Submission): Promise<boolean> {
 /** The outbox's answer; undefined when its tab has ended before it gave one. */
 async function ask(world: World, { id, request, contactIds }: Submission): Promise<string | undefined> {
   const late = Promise.withResolvers<never>();
-  const timer = setTimeout(() => late.reject(new Error(`The outbox does not say whether it has ${id}.`)), longestAnswer);
+  const sentence = `The outbox does not say whether it has ${id}.`;
+  const timer = setTimeout(() => late.reject(new Error(sentence)), longestAnswer);
   try {
     const given = { id, request, contactIds };
     const answer = world.tab().then((tab) => tab.evaluate<string>(`add(${JSON.stringify(given)})`));

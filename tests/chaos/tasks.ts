@@ -42,15 +42,14 @@ const relations = [
   { entityType: 'case', number: 7, entityId: 77 },
 ] as const;
 
-/** Tasks one after another. One in six is what another one was, and is meant all the same. */
-export function* randomTasks(random: Random, zone: string): Generator<Submission> {
+/** So many tasks. One in six is what another one was, and is meant all the same. */
+export function randomTasks(random: Random, zone: string, count: number): Submission[] {
   const made: Submission[] = [];
-  for (let number = 0; ; number += 1) {
+  for (let number = 0; number < count; number += 1) {
     const again = made.length > 0 && random.chance(1 / 6) ? random.pick(made.slice(-10)) : randomTask(random, zone);
-    const task = { ...again, id: `chaos-${number}` };
-    made.push(task);
-    yield task;
+    made.push({ ...again, id: `chaos-${number}` });
   }
+  return made;
 }
 
 function randomTask(random: Random, zone: string): Submission {

@@ -1,6 +1,7 @@
 // What is there: a browser, a site, a portal, and tasks on their way between them?
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
+import type { Counts } from '../../web/dist/outbox/index.js';
 import { rowsOf } from './books.ts';
 import { Browser } from './browser.ts';
 import { answerAll } from './person.ts';
@@ -65,15 +66,13 @@ export class World {
   }
 
   async reload(tab: Page): Promise<void> {
-    await tab.reload();
-    await this.#begin(tab);
+    await this.browser.reloadTab(tab, (loaded) => this.#begin(loaded));
   }
 
   /** Waits until some tab has seen that there is no way to the portal, if one does. */
   async hasNoticed(): Promise<void> {
     const tab = await this.tab();
-    const isNoticed = `outbox.status().then((status) => status?.because === 'unreachable')`;
-    await tab.waitForFunction(isNoticed, undefined, { timeout: patience }).catch(() => {});
+    await Promise.race([tab.evaluate('noticed()'), setTimeout(patience)]);
   }
 
   /** Lets the outbox go on, whatever tab is there to say it. */
@@ -106,18 +105,18 @@ export class World {
   }
 
   async #begin(tab: Page): Promise<void> {
-    await tab.waitForFunction('globalThis.ready');
-    if (this.#breaksStorage) await tab.evaluate(breakStorage, [this.random.below(2 ** 32), brokenShare] as [number, number]);
+    await tab.evaluate('ready');
+    const given: [number, number] = [this.random.below(2 ** 32), brokenShare];
+    if (this.#breaksStorage) await tab.evaluate(breakStorage, given);
     await tab.evaluate(`begin(${this.random.chance(0.5)})`);
   }
 
   /** How many tasks are on their way, once something has changed about them. */
   async #left(): Promise<number> {
     const tab = await this.tab();
-    const counts = await tab.evaluate<Record<string, number>>('outbox.count()');
-    const { queued, sending, uncertain, refused } = counts as Record<'queued' | 'sending' | 'uncertain' | 'refused', number>;
+    const { queued, sending, uncertain, refused, doubt } = await tab.evaluate<Counts>('outbox.count()');
     const left = queued + sending + uncertain + refused;
-    if (counts['doubt']! + refused > 0) this.asked += await answerAll(tab, this.tasks, () => rowsOf(this.site.database));
+    if (doubt + refused > 0) this.asked += await answerAll(tab, this.tasks, () => rowsOf(this.site.database));
     else if (left > 0) await Promise.race([tab.evaluate('changed()'), setTimeout(patience)]);
     return left;
   }
