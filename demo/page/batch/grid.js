@@ -21,7 +21,7 @@ export class Grid extends EventTarget {
   #change;
   /** @type {Map<string, HTMLElement>} */
   #elements = new Map();
-  #active = { key: '', row: 0, column: 0 };
+  #active = { key: '', row: 0, column: -1 };
   #isDue = false;
   #height = 36;
   /** @type {(column: number) => string} */
