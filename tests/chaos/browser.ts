@@ -22,6 +22,7 @@ export class Browser {
   readonly #profile: string;
   #program: ChildProcess | undefined;
   #context: BrowserContext | undefined;
+  #ending: Promise<void> | undefined;
   #starting: Promise<void> | undefined;
 
   private constructor(profile: string) {
@@ -68,10 +69,15 @@ export class Browser {
     await tab.close();
   }
 
-  /** Ends the whole browser at once, and starts it again; whoever comes while that happens waits for the same. */
+  /** Ends the whole browser at once; resolves when it is gone. It is started again, for which all others wait. */
   kill(): Promise<void> {
-    this.#starting ??= this.#restart().finally(() => (this.#starting = undefined));
-    return this.#starting;
+    if (!this.#starting) {
+      this.kills += 1;
+      this.tabs = [];
+      this.#ending = stopProgram(this.#program!, 'SIGKILL');
+      this.#starting = this.#ending.then(() => this.#start()).finally(() => (this.#starting = undefined));
+    }
+    return this.#ending!;
   }
 
   async setOffline(isOffline: boolean): Promise<void> {
@@ -84,13 +90,6 @@ export class Browser {
     await this.#context?.browser()?.close();
     await stopProgram(this.#program!);
     await rm(this.#profile, { recursive: true, force: true, maxRetries: 10 });
-  }
-
-  async #restart(): Promise<void> {
-    this.kills += 1;
-    this.tabs = [];
-    await stopProgram(this.#program!, 'SIGKILL');
-    await this.#start();
   }
 
   async #start(): Promise<void> {

@@ -1,6 +1,6 @@
 // What do people do to a browser while their tasks are on the way?
+import type { Random, Weighted } from './random.ts';
 import type { World } from './world.ts';
-import type { Weighted } from './random.ts';
 
 /** Something that is done. */
 export type Deed = (world: World) => Promise<void>;
@@ -19,7 +19,7 @@ const deeds: Weighted<Deed> = [
 ];
 
 /** One of the deeds. */
-export function randomDeed({ random }: World): Deed {
+export function randomDeed(random: Random): Deed {
   return random.weighted(deeds);
 }
 
@@ -66,6 +66,10 @@ async function endSessions({ site }: World): Promise<void> {
 }
 
 async function pause(world: World): Promise<void> {
-  await (await world.tab()).evaluate('outbox.pause()');
-  await world.resume();
+  try {
+    await (await world.tab()).evaluate('outbox.pause()');
+  } finally {
+    // A tab may have ended after it had paused.
+    await world.resume();
+  }
 }

@@ -59,7 +59,10 @@ export class Edge {
     if (around.kind === 'late') response.destroy();
     if (around.kind === 'late' || around.kind === 'slow') await setTimeout(around.ms);
     if (around.kind === 'slow') return this.#portal.handle(request, trickling(response, around.ms));
-    if (around.kind === 'kill' && around.when === 'beforeSave') await this.kill(around.what);
+    if (around.kind === 'kill' && around.when === 'beforeSave') {
+      await this.kill(around.what);
+      await setTimeout(around.ms);
+    }
     await this.#portal.handle(request, unheard);
     if (around.kind === 'kill' && around.when === 'afterSave') await this.kill(around.what);
     if (around.kind === 'answer') response.writeHead(around.status, around.headers).end(around.body);

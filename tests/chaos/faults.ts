@@ -12,12 +12,12 @@ export interface Fault {
 
 /**
  * `answer`: the portal saves, and something between says this instead. `late`: the line breaks, and the portal saves
- * some time after. `kill`: the sender's tab, or the browser, dies before or after the portal saves.
+ * some time after. `kill`: a tab, perhaps the sender's, or the browser dies some time before or after the portal saves.
  */
 export type Around =
   | { kind: 'answer'; status: number; headers?: Record<string, string>; body: string }
   | { kind: 'late'; ms: number }
-  | { kind: 'kill'; when: 'beforeSave' | 'afterSave'; what: 'tab' | 'browser' }
+  | { kind: 'kill'; when: 'beforeSave' | 'afterSave'; what: 'tab' | 'browser'; ms: number }
   | { kind: 'slow'; ms: number };
 
 /** The longest that the portal works on a request. Shorter than the outbox waits until it takes it for not saved. */
@@ -55,10 +55,10 @@ const ofCreates: Weighted<(random: Random) => Fault> = [
   [() => around('504 afterSave', { kind: 'answer', status: 504, headers: page, body: html }), 2],
   [(random) => around('saveLate', { kind: 'late', ms: random.below(longestWork) }), 4],
   [(random) => around('slow', { kind: 'slow', ms: random.below(300) }), 4],
-  [() => around('kill beforeSave', { kind: 'kill', when: 'beforeSave', what: 'tab' }), 3],
-  [() => around('kill afterSave', { kind: 'kill', when: 'afterSave', what: 'tab' }), 3],
-  [() => around('kill browser beforeSave', { kind: 'kill', when: 'beforeSave', what: 'browser' }), 0.5],
-  [() => around('kill browser afterSave', { kind: 'kill', when: 'afterSave', what: 'browser' }), 0.5],
+  [(random) => kill('tab', 'beforeSave', random), 4],
+  [(random) => kill('tab', 'afterSave', random), 3],
+  [(random) => kill('browser', 'beforeSave', random), 0.5],
+  [(random) => kill('browser', 'afterSave', random), 0.5],
 ];
 
 /** Faults of the questions that the outbox asks the portal. */
@@ -91,4 +91,8 @@ function sandbox(fault: string, numbers: Record<string, number> = {}): Fault {
 
 function around(name: string, what: Around): Fault {
   return { name, around: what };
+}
+
+function kill(what: 'tab' | 'browser', when: 'beforeSave' | 'afterSave', random: Random): Fault {
+  return around(`kill ${what} ${when}`, { kind: 'kill', when, what, ms: random.below(longestWork / 2) });
 }

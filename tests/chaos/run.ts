@@ -60,11 +60,15 @@ export function isWell({ lost, doubled, altered, errors }: Report): boolean {
 }
 
 async function submitAll(options: WorldOptions, count: number, report: Report, onDone: () => void): Promise<void> {
+  const { random, timeZone } = options;
+  const tasks = randomTasks(random.fork(), timeZone, count);
+  // How often a tab or a fault is drawn depends on the machine; what is submitted and done does not.
+  const deeds = random.fork();
   const world = await World.open(options);
   const submitted: Submission[] = [];
   try {
-    for (const task of randomTasks(options.random.fork(), options.timeZone, count)) {
-      const deed = randomDeed(world);
+    for (const task of tasks) {
+      const deed = randomDeed(deeds);
       // A tab may be gone before the deed is done to it.
       const [isTaken] = await Promise.all([submit(world, task), deed(world).catch(() => {})]);
       if (isTaken) submitted.push(task);

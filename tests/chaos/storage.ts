@@ -1,15 +1,13 @@
 // How does IndexedDB fail at random? This runs in a page, before its outbox begins.
 
-declare const globalThis: typeof window & { isStorageCalm?: boolean };
-
-/** Lets a share of the calls of IndexedDB fail, each in one of the ways in which they do, until `isStorageCalm`. */
+/** Lets a share of the calls of IndexedDB fail, each in one of the ways in which they do. */
 export function breakStorage([seed, share]: [seed: number, share: number]): void {
   let state = seed >>> 0;
   const random = (): number => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
     return state / 2 ** 32;
   };
-  const isBroken = (): boolean => !globalThis.isStorageCalm && random() < share;
+  const isBroken = (): boolean => random() < share;
   const names = ['QuotaExceededError', 'UnknownError', 'AbortError', 'InvalidStateError'];
   const fail = (): never => {
     throw new DOMException('It fails.', names[Math.floor(random() * names.length)]);

@@ -30,11 +30,11 @@ const patience = 1000;
 export class World {
   readonly site: Site;
   readonly browser: Browser;
-  readonly random: Random;
   /** Submitted tasks by their id. */
   readonly tasks = new Map<string, Submission>();
   /** How often the outbox asked the person. */
   asked = 0;
+  readonly #random: Random;
   #breaksStorage: boolean;
 
   static async open({ random, timeZone, isForeign, storage }: WorldOptions): Promise<World> {
@@ -45,18 +45,18 @@ export class World {
   private constructor(site: Site, browser: Browser, random: Random, breaksStorage: boolean) {
     this.site = site;
     this.browser = browser;
-    this.random = random;
+    this.#random = random;
     this.#breaksStorage = breaksStorage;
     site.edge.kill = async (what) => {
       if (what === 'browser') return browser.kill();
-      const tab = browser.tabs[this.random.below(browser.tabs.length)];
+      const tab = browser.tabs[this.#random.below(browser.tabs.length)];
       if (tab) await browser.killTab(tab).catch(() => {});
     };
   }
 
   /** A tab that lives, opened if there is none. */
   async tab(): Promise<Page> {
-    return this.browser.tabs.length > 0 ? this.random.pick(this.browser.tabs) : this.openTab();
+    return this.browser.tabs.length > 0 ? this.#random.pick(this.browser.tabs) : this.openTab();
   }
 
   async openTab(): Promise<Page> {
@@ -106,9 +106,9 @@ export class World {
 
   async #begin(tab: Page): Promise<void> {
     await tab.evaluate('ready');
-    const given: [number, number] = [this.random.below(2 ** 32), brokenShare];
+    const given: [number, number] = [this.#random.below(2 ** 32), brokenShare];
     if (this.#breaksStorage) await tab.evaluate(breakStorage, given);
-    await tab.evaluate(`begin(${this.random.chance(0.5)})`);
+    await tab.evaluate(`begin(${this.#random.chance(0.5)})`);
   }
 
   /** How many tasks are on their way, once something has changed about them. */
