@@ -1,12 +1,12 @@
 // What runs in each tab?
 import { bundled } from '../browser/bundled.ts';
 
-/** A page with an outbox. Its times are short: what is settled after a minute and a half is settled in two seconds. */
+/** A page with an outbox. Its times are short: what is settled after a minute and a half is it in three seconds. */
 export const script: string = await bundled(`
   import { loadTaskform } from './index.js';
   import { makeOutbox } from './outbox/index.js';
 
-  const pace = { timeout: 1000, grace: 1200, base: 20, longest: 300, longestRetryAfter: 700, tries: 20 };
+  const pace = { timeout: 1000, grace: 2000, base: 20, longest: 300, longestRetryAfter: 700, tries: 20 };
   const { portal } = await (await fetch('/setting.json')).json();
   const account = JSON.stringify({ userName: 'mike@example.com', password: 'sandbox' });
   let token;

@@ -7,13 +7,13 @@ import type { Submission } from './tasks.ts';
 /** What the person has submitted, by the ids of the entries. */
 export type Tasks = ReadonlyMap<string, Submission>;
 
-/** Answers all that the outbox asks in a tab; says how much that was. */
-export async function answerAll(tab: Page, tasks: Tasks, list: () => Found[]): Promise<number> {
+/** Answers all that the outbox asks in a tab; says why it asked. */
+export async function answerAll(tab: Page, tasks: Tasks, list: () => Found[]): Promise<string[]> {
   const entries = await tab.evaluate<Entry[]>('outbox.list()');
   const asked = entries.filter(({ state, doubt }) => state === 'refused' || doubt);
   const taken = new Set(entries.flatMap(({ taskIds }) => taskIds ?? []));
   for (const entry of asked) await tab.evaluate(answerTo(entry, tasks, list(), taken));
-  return asked.length;
+  return asked.map(({ doubt, outcome }) => doubt?.reason ?? outcome?.kind ?? 'unanswered');
 }
 
 /** What the person does about an entry, as a script. */

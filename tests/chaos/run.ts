@@ -22,8 +22,8 @@ export interface Report extends Balance {
   submitted: number;
   /** Tasks that the outbox did not take, and that were not submitted. */
   refused: number;
-  /** How often the outbox asked the person. */
-  asked: number;
+  /** Why the outbox asked the person, each time. */
+  asked: string[];
   kills: number;
   faults: Map<string, number>;
   /** What the pages did not catch. */
@@ -39,8 +39,8 @@ export async function run({ rounds, seed, storage = false, onProgress = () => {}
   const start = performance.now();
   const random = new Random(seed);
   const report: Report = {
-    ...{ seed, submitted: 0, refused: 0, asked: 0, kills: 0, seconds: 0 },
-    ...{ lost: [], doubled: [], altered: [], faults: new Map(), errors: [] },
+    ...{ seed, submitted: 0, refused: 0, kills: 0, seconds: 0 },
+    ...{ lost: [], doubled: [], altered: [], asked: [], faults: new Map(), errors: [] },
   };
   let done = 0;
   for (const isForeign of [false, true]) {
@@ -88,7 +88,7 @@ function addTo(report: Report, { browser, site, asked }: World, submitted: reado
   const { lost, doubled, altered } = balance(submitted, rowsOf(site.database));
   report.submitted += submitted.length;
   report.refused += count - submitted.length;
-  report.asked += asked;
+  report.asked.push(...asked);
   report.kills += browser.kills;
   report.lost.push(...lost);
   report.doubled.push(...doubled);

@@ -2,7 +2,7 @@
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import type { Counts } from '../../web/dist/outbox/index.js';
-import { rowsOf } from './books.ts';
+import { rowsOf, type Found } from './books.ts';
 import { Browser } from './browser.ts';
 import { answerAll } from './person.ts';
 import type { Random } from './random.ts';
@@ -32,8 +32,8 @@ export class World {
   readonly browser: Browser;
   /** Submitted tasks by their id. */
   readonly tasks = new Map<string, Submission>();
-  /** How often the outbox asked the person. */
-  asked = 0;
+  /** Why the outbox asked the person, each time. */
+  readonly asked: string[] = [];
   readonly #random: Random;
   #breaksStorage: boolean;
 
@@ -104,6 +104,8 @@ export class World {
     await this.site.close();
   }
 
+  #rows = (): Found[] => rowsOf(this.site.database);
+
   async #begin(tab: Page): Promise<void> {
     await tab.evaluate('ready');
     const given: [number, number] = [this.#random.below(2 ** 32), brokenShare];
@@ -116,7 +118,7 @@ export class World {
     const tab = await this.tab();
     const { queued, sending, uncertain, refused, doubt } = await tab.evaluate<Counts>('outbox.count()');
     const left = queued + sending + uncertain + refused;
-    if (doubt + refused > 0) this.asked += await answerAll(tab, this.tasks, () => rowsOf(this.site.database));
+    if (doubt + refused > 0) this.asked.push(...(await answerAll(tab, this.tasks, this.#rows)));
     else if (left > 0) await Promise.race([tab.evaluate('changed()'), setTimeout(patience)]);
     return left;
   }
