@@ -60,7 +60,8 @@ export class Waker {
 
 /** Calls back when a page may have slept, or has a network again. The answer stops it. */
 export function onReturn(call: (isOnline: boolean) => void): () => void {
-  const back = () => call(false);
+  // A page that goes begins nothing: WebKit keeps it with its transaction open, which no other page gets past.
+  const back = () => void (globalThis.document?.visibilityState !== 'hidden' && call(false));
   const online = () => call(true);
   const listened: readonly (readonly [EventTarget | undefined, string, () => void])[] = [
     [globalThis.window, 'online', online],
