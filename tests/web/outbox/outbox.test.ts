@@ -140,6 +140,18 @@ test('nothing is sent while there is no network, and all of it after', async (t)
   assert.deepEqual(browser.portal.titles(), ['One', 'Two', 'Three']);
 });
 
+test('who wants to try at once does not wait for the next try', async (t) => {
+  const browser = browserFor(t);
+  const tab = await browser.open();
+  browser.portal.silence = () => 'unreachable';
+  const { id } = await tab.add('Call');
+  await browser.clock.pass(3_600_000);
+  browser.portal.silence = () => undefined;
+  await tab.outbox.retry(id);
+  await browser.clock.pass(1_000);
+  assert.deepEqual(browser.portal.titles(), ['Call']);
+});
+
 test('a portal that asks for a pause is left alone for so long', async (t) => {
   const browser = browserFor(t);
   const tab = await browser.open();

@@ -57,6 +57,11 @@ export class Gate {
     this.close(this.because ?? 'unreachable');
   }
 
+  /** A person will not wait, unless it is the portal that wants to be left alone. */
+  hurry(): void {
+    if (this.because !== 'unavailable') this.#until = 0;
+  }
+
   /** Another token may read what the last one could not. */
   tokenChanged(): void {
     if (this.because === 'unreadable') this.answered();

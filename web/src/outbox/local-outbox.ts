@@ -92,7 +92,7 @@ export class LocalOutbox implements Outbox {
   async retry(id: string, { evenIfItExists = false }: Consent = {}): Promise<Entry> {
     const { clock, pace } = this.#parts;
     const at = { now: clock.now(), pace, random: () => clock.random() };
-    return this.#change(id, (entry) => {
+    const retried = await this.#change(id, (entry) => {
       const post = this.#post(entry.portal);
       // Without locks nobody else takes care of what another page had begun.
       const isAbandoned = entry.state === 'sending' && post !== undefined && !post.isOurs(entry);
@@ -101,6 +101,8 @@ export class LocalOutbox implements Outbox {
       if (entry.state === 'uncertain' && evenIfItExists) return sendAgain(entry);
       return entry.state === 'sending' || entry.state === 'created' ? undefined : tryAgain(entry);
     });
+    this.#post(retried.portal)?.hurry();
+    return retried;
   }
 
   async adopt(id: string, taskId: number): Promise<Entry> {

@@ -87,6 +87,12 @@ export class Post {
     this.#waker.wake();
   }
 
+  /** A person wants it done now. */
+  hurry(): void {
+    this.#sender.gate.hurry();
+    this.#waker.wake();
+  }
+
   /** Lets this page send an entry where there are no locks. */
   own(ids: readonly string[]): void {
     if (!this.#parts.locks) for (const id of ids) this.#own.add(id);
