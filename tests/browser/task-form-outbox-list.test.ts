@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { findingsOf } from './axe.ts';
 import type { Page } from './browsers.ts';
 import { cutOff, openOutbox, outboxFiles } from './task-form-outbox.ts';
-import { inEveryForm, set, valueOf, whenFocused } from './task-form.ts';
+import { inEveryForm, mike, set, valueOf, whenFocused, type FormSite } from './task-form.ts';
 
 const request = { title: 'Call', deadline: '2030-12-01', categoryId: 30, responsibleId: null };
 
@@ -13,19 +13,31 @@ const entries = [
   { id: 'sending', state: 'sending', request: { ...request, title: 'Send' } },
   { id: 'uncertain', state: 'uncertain', request: { ...request, title: 'Look up' } },
   { id: 'refused', state: 'refused', request: { ...request, title: 'Mend' }, outcome: { kind: 'forbidden', at: 0 } },
-  { id: 'several', state: 'uncertain', request: { ...request, title: '<b>Two' }, doubt: { reason: 'several', candidates: [11, 12] } },
-  { id: 'unlisted', state: 'uncertain', request: { ...request, title: 'Hidden' }, doubt: { reason: 'unlisted', candidates: [] } },
+  {
+    id: 'several',
+    state: 'uncertain',
+    request: { ...request, title: '<b>Two' },
+    doubt: { reason: 'several', candidates: [11, 12] },
+  },
+  {
+    id: 'unlisted',
+    state: 'uncertain',
+    request: { ...request, title: 'Hidden' },
+    doubt: { reason: 'unlisted', candidates: [] },
+  },
 ];
 
 /** Opens a form whose outbox holds these entries and does nothing. */
-async function openFake(page: Page, site: Parameters<typeof openOutbox>[1], status = { state: 'waiting', because: 'unreachable' }) {
+async function openFake(page: Page, site: FormSite): Promise<void> {
+  const status = { state: 'waiting', because: 'unreachable' };
   await openOutbox(page, site);
   await page.evaluate(`void fake(${JSON.stringify(entries)}, ${JSON.stringify(status)})`);
   await page.waitFor(`watched.find('#outbox')`);
 }
 
 const words = (page: Page) =>
-  page.evaluate<string[]>(`[...form.shadowRoot.querySelectorAll('[part=entry]')].map((entry) => entry.textContent.replace(/\\s+/g, ' ').trim())`);
+  page.evaluate<string[]>(`[...form.shadowRoot.querySelectorAll('[part=entry]')]
+    .map((entry) => entry.textContent.replace(/\\s+/g, ' ').trim())`);
 const asked = (page: Page) => page.evaluate<unknown[][]>('asked');
 /** Presses a button of the entry with this title. */
 const press = (page: Page, title: string, caption: string) =>
@@ -89,10 +101,11 @@ inEveryForm('the list of tasks on their way', [
 
   ['is gone when nothing is left, and tells what was created', async (page, site) => {
     await openFake(page, site);
-    await page.evaluate(`void tell({ kind: 'removed', portal: location.origin, ids: ['sending', 'uncertain', 'refused', 'several', 'unlisted'] })`);
+    const others = JSON.stringify(entries.slice(1).map(({ id }) => id));
+    await page.evaluate(`void tell({ kind: 'removed', portal: location.origin, ids: ${others} })`);
     await page.waitFor(`form.shadowRoot.querySelectorAll('[part=entry]').length === 1`);
     await page.evaluate(`(() => {
-      const entry = { id: 'queued', portal: location.origin, state: 'created', request: { title: 'Call' }, attempts: 1, added: 0, nextAt: 0 };
+      const entry = { id: 'queued', portal: location.origin, state: 'created', request: { title: 'Call' } };
       tell({ kind: 'changed', entries: [entry] });
       tell({ kind: 'created', entry, tasks: [{ id: 1 }], found: false });
     })()`);
@@ -123,5 +136,23 @@ inEveryForm('the list of tasks on their way', [
     // It is nowhere else now: a reload must not lose it.
     const draft = await page.evaluate<string>('JSON.stringify({ ...localStorage })');
     for (const part of ['Mine', 'Whole', '2030-05-06', '07:08']) assert.ok(draft.includes(part), part);
+  }],
+
+  ['gives several contacts back by their names, and goes on where sending was paused', async (page, site) => {
+    await openOutbox(page, site);
+    await page.evaluate(`(async () => {
+      await outbox.pause(location.origin);
+      const request = { title: 'For two', deadline: '2030-12-01', categoryId: 30, responsibleId: '${mike}' };
+      for (const id of ['one', 'two']) await outbox.add(request, { contactIds: [501, 502], id });
+    })()`);
+    await page.waitFor(`watched.find('#outbox')?.textContent.includes('Sending is paused.')`);
+    await page.click('#outbox-1-edit');
+    const named = `[...form.shadowRoot.querySelectorAll('[part=chip]')].filter(({ textContent }) => !/#/.test(textContent))`;
+    await page.waitFor(`${named}.length === 2`);
+    await page.waitFor(`!watched.find('#responsibleId').value.includes('-')`);
+    assert.deepEqual(await page.evaluate('form.value.title'), 'For two');
+    await page.click('#outbox > button');
+    await page.waitFor(`!watched.find('#outbox')`);
+    assert.deepEqual(site.sent.map(({ title }) => title), ['For two']);
   }],
 ], { files: outboxFiles });

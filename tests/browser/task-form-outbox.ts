@@ -41,7 +41,7 @@ const main = `
       open: async () => () => {},
       subscribe: (listener) => ((globalThis.tell = listener), () => {}),
       status: async () => ({ portal: location.origin, ...status }),
-      list: async () => entries.map((entry) => ({ portal: location.origin, attempts: 1, added: 0, nextAt: 0, ...entry })),
+      list: async () => entries.map((entry) => ({ portal: location.origin, nextAt: 0, ...entry })),
     } };
   };
   document.querySelector('main').append(form);`;

@@ -2,7 +2,7 @@
 import type { Language } from '../../locales/language.ts';
 import type { MessageKey } from '../../locales/messages.ts';
 import { outcomeWords } from '../../locales/outcome-words.ts';
-import type { Doubt, Entry, OutboxStatus } from '../../outbox/outbox.ts';
+import type { Doubt, Entry, EntryState, OutboxStatus } from '../../outbox/outbox.ts';
 import { refusedOutcome } from './outcomes.ts';
 
 const doubts: Readonly<Record<Doubt['reason'], MessageKey>> = {
@@ -11,11 +11,17 @@ const doubts: Readonly<Record<Doubt['reason'], MessageKey>> = {
   unfound: 'outbox.doubtUnfound',
 };
 
+const states: Readonly<Record<Exclude<EntryState, 'created' | 'refused'>, MessageKey>> = {
+  queued: 'outbox.queued',
+  sending: 'outbox.sending',
+  uncertain: 'outbox.uncertain',
+};
+
 /** Its state in sentences. */
 export function stateWords(entry: Entry, language: Language): string[] {
   const { text } = language;
   if (entry.doubt) return [text(doubts[entry.doubt.reason])];
-  if (entry.state !== 'refused') return [text(`outbox.${entry.state as 'queued' | 'sending' | 'uncertain'}`)];
+  if (entry.state !== 'created' && entry.state !== 'refused') return [text(states[entry.state])];
   const { title } = outcomeWords(language, refusedOutcome(entry));
   return [title, ...(entry.outcome?.issues ?? []).map((issue) => language.issue(issue))];
 }

@@ -56,7 +56,7 @@ function entryView(entry: Entry, id: string, viewed: Viewed): TemplateResult {
   const next = seconds === undefined ? [] : [language.text('outbox.nextTry', { when: language.later(seconds) })];
   const isAsked = person.question?.id === entry.id;
   return html`
-    <p class="title" id="${id}-title" dir="auto">${entry.request.title}</p>
+    <p class="title" id="${id}-title"><bdi>${entry.request.title}</bdi></p>
     <p part="state">${[...stateWords(entry, language), ...next].join(' ')}</p>
     ${!isFree(core) || entry.state === 'sending'
       ? nothing

@@ -21,9 +21,13 @@ export const outbox: CSSResult = css`
     list-style: none;
   }
 
-  .outbox > ul > li {
+  .outbox > ul > li,
+  .outbox [role='group'] {
     display: grid;
     gap: 0.375rem;
+  }
+
+  .outbox > ul > li {
     margin-block-start: 0.75rem;
     padding-block-start: 0.75rem;
     border-block-start: 1px solid color-mix(in oklab, currentcolor 20%, transparent);

@@ -3,6 +3,7 @@ import { savedMembers, savedText } from '../controls/saved.ts';
 import type { FormCore } from '../form-core.ts';
 import { missingOf } from '../sender.ts';
 import type { MessageKey } from '../../locales/messages.ts';
+import type { Unkept } from '../state/submission.ts';
 import { outcomeWords } from '../../locales/outcome-words.ts';
 import type { Action, Notice } from './notice-view.ts';
 
@@ -63,8 +64,17 @@ function unkept({ submission, face }: FormCore): Notice | undefined {
   const send = () => void submission.start({ isSure: true, isUnkept: true });
   const details = [text('outcome.kept')];
   const actions = [{ caption: text('outbox.sendDirectly'), act: send }];
-  return { id: 'unkept', tone: 'bad', heading: text(`outbox.${submission.unkept.code}`), details, actions };
+  return { id: 'unkept', tone: 'bad', heading: text(unkeptWords[submission.unkept.code]), details, actions };
 }
+
+/** Why a task could not be kept. */
+const unkeptWords: Readonly<Record<Unkept['code'], MessageKey>> = {
+  storageFull: 'outbox.storageFull',
+  storageRefused: 'outbox.storageRefused',
+  storageNewer: 'outbox.storageNewer',
+  storageLost: 'outbox.storageLost',
+  storageBroken: 'outbox.storageBroken',
+};
 
 function outcome({ submission, face, contacts }: FormCore): Notice | undefined {
   const { ending } = submission;
