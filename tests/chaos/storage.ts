@@ -31,7 +31,17 @@ export function breakStorage([seed, share]: [seed: number, share: number]): void
     };
   }
 
-  /** Some transactions are undone when all that they do is done; some connections break between two of them. */
+  /** Some transactions are undone when all that they do is done, as where the disk is full at their end. */
+  for (const method of ['add', 'put'] as const) {
+    const own = IDBObjectStore.prototype[method];
+    IDBObjectStore.prototype[method] = function (this: IDBObjectStore, ...given: Parameters<typeof own>) {
+      const request = own.apply(this, given);
+      if (isBroken()) request.addEventListener('success', () => undo(this.transaction));
+      return request;
+    };
+  }
+
+  /** Some are undone at any moment; some connections break between two of them. */
   const transaction = IDBDatabase.prototype.transaction;
   IDBDatabase.prototype.transaction = function (this: IDBDatabase, ...given: Parameters<typeof transaction>) {
     if (isBroken()) {

@@ -21,7 +21,7 @@ export interface WorldOptions {
 }
 
 /** The share of the calls of IndexedDB that fail. */
-const brokenShare = 0.02;
+const brokenShare = 0.03;
 
 /** So long a thing is waited for that may never come about. */
 const patience = 1000;
