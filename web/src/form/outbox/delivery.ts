@@ -29,6 +29,8 @@ export class Delivery {
     apiAddress(this.#shelf.portal);
     const shelf = this.#shelf;
     const id = await this.#idFor(JSON.stringify([request, contactIds]));
+    // Called off while the outbox was on its way: nothing has been kept.
+    if (signal.aborted) return { kind: 'aborted', mayExist: false };
     const watch = new Watch(shelf, id, signal);
     shelf.await(id, true);
     try {
