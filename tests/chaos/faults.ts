@@ -12,7 +12,7 @@ export interface Fault {
 
 /**
  * `answer`: the portal saves, and something between says this instead. `late`: the line breaks, and the portal saves
- * some time after. `kill`: a tab, perhaps the sender's, or the browser dies some time before or after the portal saves.
+ * some time after. `kill`: the sender's tab, or the browser, dies some time before or after the portal saves.
  */
 export type Around =
   | { kind: 'answer'; status: number; headers?: Record<string, string>; body: string }
@@ -94,5 +94,5 @@ function around(name: string, what: Around): Fault {
 }
 
 function kill(what: 'tab' | 'browser', when: 'beforeSave' | 'afterSave', random: Random): Fault {
-  return around(`kill ${what} ${when}`, { kind: 'kill', when, what, ms: random.below(longestWork / 2) });
+  return around(`kill ${what} ${when}`, { kind: 'kill', when, what, ms: random.below(longestWork) });
 }

@@ -1,7 +1,7 @@
 // What is there: a browser, a site, a portal, and tasks on their way between them?
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
-import type { Counts } from '../../web/dist/outbox/index.js';
+import type { Counts, OutboxStatus } from '../../web/dist/outbox/index.js';
 import { rowsOf, type Found } from './books.ts';
 import { Browser } from './browser.ts';
 import { answerAll } from './person.ts';
@@ -49,9 +49,18 @@ export class World {
     this.#breaksStorage = breaksStorage;
     site.edge.kill = async (what) => {
       if (what === 'browser') return browser.kill();
-      const tab = browser.tabs[this.#random.below(browser.tabs.length)];
+      const tab = await this.#sender();
       if (tab) await browser.killTab(tab).catch(() => {});
     };
+  }
+
+  /** The tab that sends, if there is one. */
+  async #sender(): Promise<Page | undefined> {
+    for (const tab of this.browser.tabs) {
+      const status = tab.evaluate<OutboxStatus | undefined>('outbox.status()').catch(() => undefined);
+      if ((await status)?.state === 'sending') return tab;
+    }
+    return undefined;
   }
 
   /** A tab that lives, opened if there is none. */
