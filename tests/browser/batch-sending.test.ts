@@ -129,7 +129,7 @@ inEveryBatch('rows are sent', [
     await whenSaid(page, '#doubts-list', 'it cannot be told whether it has this one');
     const buttons = `[...document.querySelectorAll('#doubts-list button')].map(({ textContent }) => textContent)`;
     assert.deepEqual(await page.evaluate(buttons), ['It is there', 'Send it again', 'Discard it']);
-    await page.click('#doubts-list button');
+    await page.click('#doubts-list button:first-of-type');
     await page.waitFor(`document.querySelector('#doubts').hidden`);
     assert.equal(demo.tasks('Task 1').length, 1);
   }],
