@@ -66,8 +66,9 @@ export class Person {
     if (core.isTouched && !this.#isAgreed({ id: entry.id, about: 'edit' })) return;
     this.question = undefined;
     await this.#try(async () => {
-      const { request, contactIds } = await this.#shelf.outbox.edit(entry.id);
-      core.takeBack(savedRequest(request, contactIds));
+      const saved = savedRequest(entry.request, entry.contactIds);
+      await core.keepAhead(saved, () => this.#shelf.outbox.edit(entry.id));
+      core.takeBack(saved);
       if (entry.state === 'refused') core.checking.refuse(issuesOf(entry));
       this.#shelf.say('');
       await core.element.updateComplete;
