@@ -13,6 +13,10 @@ import { currentLanguage, say, wordsChanged } from './words.js';
  */
 export function offerForm(taskform, setting, listener) {
   const place = byId('form-place');
+  const outbox = /** @type {HTMLInputElement} */ (byId('outbox'));
+  outbox.addEventListener('change', () => {
+    for (const form of place.querySelectorAll('task-form')) form.outbox = outbox.checked;
+  });
   place.addEventListener('task-created', ({ task }) => {
     listener.created(task);
     listener.ended();
@@ -32,6 +36,7 @@ export function offerForm(taskform, setting, listener) {
       form.append(make('h2', { slot: 'heading', 'data-words': 'newTask' }, say('newTask')));
       form.taskform = taskform;
       form.token = token;
+      form.outbox = outbox.checked;
       place.replaceChildren(form);
     },
 

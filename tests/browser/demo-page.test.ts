@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { findingsOf } from './axe.ts';
-import { inEveryDemo, listed, open, whenShown } from './demo-steps.ts';
+import { inEveryDemo, listed, open, switchFault, whenShown } from './demo-steps.ts';
 
 inEveryDemo('a task is made on the demo page', [
   ['a task typed in is in the database, on the card and first in the list', async (page, demo) => {
@@ -31,6 +31,15 @@ inEveryDemo('a task is made on the demo page', [
     assert.ok(!(await page.evaluate<string>('document.documentElement.outerHTML')).includes(token));
     assert.equal(await page.evaluate('sessionStorage.length + document.cookie.length'), 0);
     assert.ok(!(await page.evaluate<string>('JSON.stringify(localStorage)')).includes(token));
+  }],
+
+  ['with the outbox on, a task whose answer is lost is looked up by itself and is there once', async (page, demo) => {
+    await page.click('#outbox');
+    await switchFault(page, 'dropAfterSave');
+    await page.type('input#title', 'Looked up');
+    await page.click('#create');
+    await whenShown(page, 'Looked up');
+    assert.equal(demo.tasks('Looked up').length, 1);
   }],
 
   ['the list is read back from the portal, the newest first, page by page, and shows a task on the card', async (page) => {

@@ -27,6 +27,7 @@ export default {
   loading: 'Wird geladen …',
   broken: 'Diese Seite funktioniert nicht. {reason}',
   newTask: 'Neue Aufgabe',
+  outbox: 'Aufgaben im Postausgang behalten, bis das Portal geantwortet hat',
   task: 'Die Aufgabe',
   taskNone: 'Die Aufgabe, die Sie anlegen, erscheint hier so, wie sie im Portal steht.',
   taskNotRead: 'Die Antwort des Portals enthält keine lesbare Aufgabe.',

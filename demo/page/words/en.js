@@ -26,6 +26,7 @@ export default {
   loading: 'Loading…',
   broken: 'This page does not work. {reason}',
   newTask: 'New task',
+  outbox: 'Keep tasks in an outbox until the portal has answered',
   task: 'The task',
   taskNone: 'The task that you create appears here as the portal has it.',
   taskNotRead: 'The portal’s answer holds no task that can be read.',

@@ -27,6 +27,7 @@ export default {
   loading: 'Cargando…',
   broken: 'Esta página no funciona. {reason}',
   newTask: 'Nueva tarea',
+  outbox: 'Guardar las tareas en una bandeja de salida hasta que el portal responda',
   task: 'La tarea',
   taskNone: 'La tarea que cree aparecerá aquí tal como la tiene el portal.',
   taskNotRead: 'La respuesta del portal no contiene ninguna tarea legible.',

@@ -27,6 +27,7 @@ export default {
   loading: 'Chargement…',
   broken: 'Cette page ne fonctionne pas. {reason}',
   newTask: 'Nouvelle tâche',
+  outbox: 'Garder les tâches dans une boîte d’envoi jusqu’à la réponse du portail',
   task: 'La tâche',
   taskNone: 'La tâche que vous créez apparaît ici telle que le portail l’a enregistrée.',
   taskNotRead: 'La réponse du portail ne contient aucune tâche lisible.',

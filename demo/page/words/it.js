@@ -27,6 +27,7 @@ export default {
   loading: 'Caricamento…',
   broken: 'Questa pagina non funziona. {reason}',
   newTask: 'Nuova attività',
+  outbox: 'Conservare le attività in uscita finché il portale non risponde',
   task: 'L’attività',
   taskNone: 'L’attività che crea appare qui come è nel portale.',
   taskNotRead: 'La risposta del portale non contiene alcuna attività leggibile.',

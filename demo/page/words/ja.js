@@ -27,6 +27,7 @@ export default {
   loading: '読み込み中…',
   broken: 'このページは動作しません。{reason}',
   newTask: '新しいタスク',
+  outbox: 'ポータルが応答するまでタスクを送信トレイに保存する',
   task: 'タスク',
   taskNone: '作成したタスクが、ポータルにあるとおりにここに表示されます。',
   taskNotRead: 'ポータルの応答に読み取れるタスクがありません。',

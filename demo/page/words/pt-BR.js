@@ -27,6 +27,7 @@ export default {
   loading: 'Carregando…',
   broken: 'Esta página não funciona. {reason}',
   newTask: 'Nova tarefa',
+  outbox: 'Guardar as tarefas em uma caixa de saída até o portal responder',
   task: 'A tarefa',
   taskNone: 'A tarefa que você criar aparece aqui como está no portal.',
   taskNotRead: 'A resposta do portal não contém nenhuma tarefa legível.',

@@ -27,6 +27,7 @@ export default {
   loading: '正在加载…',
   broken: '此页面无法工作。{reason}',
   newTask: '新建任务',
+  outbox: '在门户回复之前将任务保留在发件箱中',
   task: '任务',
   taskNone: '您创建的任务将按门户中的样子显示在这里。',
   taskNotRead: '门户的回复中没有可读取的任务。',
