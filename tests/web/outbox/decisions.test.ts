@@ -38,6 +38,16 @@ test('a task that is never answered and never found is refused in the end', asyn
   assert.equal(browser.portal.posts, 3);
 });
 
+test('a task is sent later when something answered in the place of the portal before anything was sent', async (t) => {
+  const browser = browserFor(t);
+  const tab = await browser.open();
+  browser.portal.fates = ['otherAnswer', 'otherAnswer'];
+  await tab.add('Call');
+  await tab.settle();
+  assert.deepEqual(await tab.states(), ['created']);
+  assert.deepEqual(browser.portal.titles(), ['Call']);
+});
+
 test('a portal that is closed to the person is not tried with every task at once', async (t) => {
   const browser = browserFor(t);
   const tab = await browser.open();

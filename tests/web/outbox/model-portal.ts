@@ -18,7 +18,8 @@ export type Fate =
   | 'proxyBefore'
   | 'proxyAfter'
   | 'refused'
-  | 'forbidden';
+  | 'forbidden'
+  | 'otherAnswer';
 
 /** A portal that keeps tasks as they are sent. */
 export class ModelPortal {
@@ -102,6 +103,7 @@ const outcomes: Record<Fate, (task: Task | undefined) => Outcome> = {
   cutOff: () => ({ kind: 'uncertain', status: 201, failure: 'cutOff', mayExist: true }),
   proxyBefore: () => proxy,
   proxyAfter: () => proxy,
+  otherAnswer: () => ({ kind: 'unreadable', status: 200, mayExist: false }),
   forbidden: () => ({ kind: 'forbidden', status: 403, message: 'Forbidden', mayExist: false }),
   refused: () => ({
     kind: 'rejected',

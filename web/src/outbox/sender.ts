@@ -14,6 +14,7 @@ import {
   endSending,
   hasBaseline,
   inDoubt,
+  isAnotherAnswer,
   notFound,
   orphan,
   startSending,
@@ -169,11 +170,12 @@ export class Sender {
   }
 
   /** What an outcome means for all other entries. */
-  #heed({ kind, status, ...rest }: Outcome | GroupOutcome, token: string): void {
+  #heed(outcome: Outcome | GroupOutcome, token: string): void {
+    const { kind, status, ...rest } = outcome;
     if (kind === 'unauthorized') this.#enquiry.refuse(token, true);
     else if (kind === 'unavailable' && 'retryAfter' in rest)
       this.gate.close('unavailable', retryAfterOf(rest.retryAfter, this.#parts.pace));
-    else if (closing.has(kind)) this.gate.close('unavailable');
+    else if (closing.has(kind) || isAnotherAnswer(outcome)) this.gate.close('unavailable');
     else if (status !== undefined) this.gate.answered();
     else if (kind !== 'rejected') this.gate.close('unreachable');
   }

@@ -140,8 +140,16 @@ function isOver({ status, message, failure }: Outcome | GroupOutcome): boolean {
   return status !== undefined && status >= 400 && message !== undefined && failure === undefined;
 }
 
-function isForLater({ kind }: Outcome | GroupOutcome): boolean {
-  return kind === 'unauthorized' || kind === 'unavailable' || kind === 'offline' || kind === 'aborted';
+/** Whether the same request can end otherwise another time; nothing of it is on the portal. */
+function isForLater(outcome: Outcome | GroupOutcome): boolean {
+  const { kind } = outcome;
+  if (kind === 'unauthorized' || kind === 'unavailable' || kind === 'offline' || kind === 'aborted') return true;
+  return kind === 'failed' || isAnotherAnswer(outcome);
+}
+
+/** Whether something answered in the portal's place before anything was sent: as a group's category was looked up. */
+export function isAnotherAnswer({ kind, status = 0, mayExist }: Outcome | GroupOutcome): boolean {
+  return kind === 'unreadable' && status < 400 && !mayExist;
 }
 
 /** This attempt left nothing on the portal. Unless an earlier one may have, what the portal had before is old news. */
