@@ -150,18 +150,6 @@ export class FormCore {
     return Object.keys(saveAll(this.#controls)).length > 0;
   }
 
-  /** Keeps what will stand in the form before it is let go of elsewhere: a crash in between must not lose it. */
-  async keepAhead(saved: Readonly<Record<string, unknown>>, letGo: () => Promise<unknown>): Promise<void> {
-    this.drafting.keep(saved);
-    this.drafting.flush();
-    try {
-      await letGo();
-    } catch (error) {
-      this.keepDraft();
-      throw error;
-    }
-  }
-
   /** Takes a task back that was on its way; it is kept at once, for it is nowhere else. */
   takeBack(saved: unknown): void {
     this.begin();

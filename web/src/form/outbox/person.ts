@@ -67,7 +67,7 @@ export class Person {
     this.question = undefined;
     await this.#try(async () => {
       const saved = savedRequest(entry.request, entry.contactIds);
-      await core.keepAhead(saved, () => this.#shelf.outbox.edit(entry.id));
+      await this.#letGo(entry, saved);
       core.takeBack(saved);
       if (entry.state === 'refused') core.checking.refuse(issuesOf(entry));
       this.#shelf.say('');
@@ -80,6 +80,19 @@ export class Person {
   leave(): void {
     this.question = undefined;
     this.#core.element.requestUpdate();
+  }
+
+  /** Takes it out of the outbox, but keeps it as a draft before: a crash in between must not lose it. */
+  async #letGo({ id }: Entry, saved: Readonly<Record<string, unknown>>): Promise<void> {
+    const { drafting } = this.#core;
+    drafting.keep(saved);
+    drafting.flush();
+    try {
+      await this.#shelf.outbox.edit(id);
+    } catch (error) {
+      this.#core.keepDraft();
+      throw error;
+    }
   }
 
   /** Asks, unless that is what was asked already. */
