@@ -146,7 +146,7 @@ export const choices: CSSResult = css`
 
   .shortcuts {
     display: flex;
-    flex: 4 1 14rem;
+    flex: 4 1 auto;
     flex-wrap: wrap;
     gap: 0.5rem;
   }
