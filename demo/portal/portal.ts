@@ -108,7 +108,7 @@ function answerRoute(exchange: Exchange, route: Route, captures: string[], fault
   try {
     const sources = { parameters: bindRequest(exchange), cookies: exchange.method === 'GET' ? noCookies : exchange.cookies };
     const act = route.prepare({ view, caller: caller.person, sources, listing, captures });
-    const refusal = refusalOf(fault, route.isCreate ?? false);
+    const refusal = refusalOf(fault, route.isCreate ?? false, route.isOpen ?? false);
     if (refusal) throw refusal;
     const reply = act();
     if (caller.cookie) reply.headers = { 'Set-Cookie': `${cookieName}=${encodeURIComponent(caller.cookie)}; path=/; HttpOnly` };

@@ -49,6 +49,16 @@ test('a fault spares look-ups unless it is told to hit all', async (context) => 
   assert.equal((await portal.get('settings')).status, 403);
 });
 
+test('whoever may not use the CRM can sign in all the same', async (context) => {
+  const portal = await portalFor(context);
+  await turnOn(portal, { fault: '403', only: 'all' });
+  const signIn = { userName: 'mike@example.com', password: 'sandbox' };
+  const answer = await exchange(`${portal.url}api/2.0/authentication`, {
+    method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(signIn),
+  });
+  assert.equal(answer.status, 201);
+});
+
 test('faults are shown and cleared', async (context) => {
   const portal = await portalFor(context);
   await turnOn(portal, { fault: 'delay', ms: 5, times: 3 });

@@ -20,11 +20,14 @@ export async function playBefore(
   return undefined;
 }
 
-/** The refusal that takes the place of a handler once the arguments are bound (contract 1.1, step 4). */
-export function refusalOf(fault: Fault | undefined, isCreate: boolean): PortalError | undefined {
+/**
+ * The refusal that takes the place of a handler once the arguments are bound (contract 1.1, step 4). Whoever may not use
+ * the CRM, or has not paid for it, can sign in all the same.
+ */
+export function refusalOf(fault: Fault | undefined, isCreate: boolean, isSigningIn: boolean): PortalError | undefined {
   switch (fault?.fault) {
-    case '402': return productRefusal(402);
-    case '403': return productRefusal(403);
+    case '402': return isSigningIn ? undefined : productRefusal(402);
+    case '403': return isSigningIn ? undefined : productRefusal(403);
     case '503': return productRefusal(503);
     case '404': return notFound(isCreate ? 'Category is not found' : undefined);
     case '500': return nullReference();
