@@ -121,10 +121,10 @@ inEveryBatch('rows are sent', [
   }],
 
   ['a task of which the portal does not say whether it has it waits for the person', async (page, demo) => {
+    await add(page, 'title,deadline,categoryId\nTask 1,2026-12-01,30');
+    await whenCounted(page, 0, 1, 0);
     await fault(demo, { fault: 'html', times: 1 });
     await fault(demo, { fault: '403', only: 'all', for: 600_000 });
-    await add(page, rows(1));
-    await whenCounted(page, 1, 0, 0);
     await page.click('#send');
     await whenSaid(page, '#doubts-list', 'it cannot be told whether it has this one');
     const buttons = `[...document.querySelectorAll('#doubts-list button')].map(({ textContent }) => textContent)`;
