@@ -101,10 +101,11 @@ function pageOf(driver: WebDriver): Omit<Page, 'close'> {
 }
 
 /**
- * Clicks an element. The driver takes what is inside a text box in a shadow root for something in its way: where the box
+ * Clicks an element once it stands still: the driver presses where it was when it looked. The driver takes what is inside a text box in a shadow root for something in its way: where the box
  * is on top of everything, a press on its middle is the click that was meant.
  */
 async function click(driver: WebDriver, element: WebElement): Promise<void> {
+  await driver.executeAsyncScript(`(${whenStill})(...arguments)`, element);
   try {
     await element.click();
   } catch (error) {
@@ -112,6 +113,14 @@ async function click(driver: WebDriver, element: WebElement): Promise<void> {
     if (!isIntercepted || !(await driver.executeScript(`return (${isOnTop})(arguments[0])`, element))) throw error;
     await driver.actions().move({ origin: element }).click().perform();
   }
+}
+
+/** Runs in the page: calls back when the element is at the same place in two frames on end. */
+function whenStill(element: Element, done: () => void): void {
+  const placeOf = () => JSON.stringify(element.getBoundingClientRect());
+  const look = (before: string) =>
+    requestAnimationFrame(() => (placeOf() === before ? done() : look(placeOf())));
+  look('');
 }
 
 /** Runs in the page. */

@@ -14,10 +14,10 @@
  */
 
 /**
- * What the worker tells: rows in portions; how a reading ended, with the headings that name no column, the numbers of
+ * What the worker tells: rows in portions, with the number of people whose names it knew; how a reading ended, with the headings that name no column, the numbers of
  * lines that were left out, and whether any heading named a column; that all kept rows are there; that the browser
  * keeps nothing; and what went wrong.
- * @typedef {{ kind: 'rows', rows: CheckedRow[] }
+ * @typedef {{ kind: 'rows', rows: CheckedRow[], people: number }
  *   | { kind: 'ended', count: number, unknown: string[], left: number[], isHeaded: boolean, isTooLong: boolean }
  *   | { kind: 'restored' }
  *   | { kind: 'unkept' }

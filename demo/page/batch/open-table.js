@@ -44,9 +44,11 @@ export function openTable(taskform, token) {
 
   /** @type {{ [Kind in Answer['kind']]: (answer: Extract<Answer, { kind: Kind }>) => void }} */
   const hear = {
-    rows({ rows: some }) {
+    rows({ rows: some, people: known }) {
       rows.put(some);
       people.noteIn(some);
+      // Rows that were on their way while a name was learned were checked without it.
+      if (known < names.people.size) check(some);
     },
     ended: tellEnd,
     restored: () => { byId('grid').dataset.state = 'restored'; },

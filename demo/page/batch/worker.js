@@ -83,7 +83,8 @@ async function check(rows) {
   const checker = await taskform;
   for (let start = 0; start < rows.length; start += portion) {
     const part = rows.slice(start, start + portion);
-    tell({ kind: 'rows', rows: part.map((row) => ({ ...row, issues: issuesOf(checker, row, names) })) });
+    const checked = part.map((row) => ({ ...row, issues: issuesOf(checker, row, names) }));
+    tell({ kind: 'rows', rows: checked, people: names.people.size });
     await new Promise((resolve) => setTimeout(resolve));
   }
 }
