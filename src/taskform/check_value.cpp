@@ -124,37 +124,6 @@ void check_one_of(std::span<const std::string_view> allowed, std::string_view te
                     .received = quoted(text)});
 }
 
-void check_text(const FieldView& field, std::string_view text, Issues& issues) {
-  const Rules& rules = field.rules;
-  const bool nothing = rules.required && (text.empty() || (rules.not_blank && is_blank(text)));
-  if (nothing) {
-    issues.push_back(missing(field));
-    if (!text.empty()) issues.back().received = "only white space";
-    return;
-  }
-  Report report(issues);
-  check_length(rules, text, report);
-  if (rules.stored_text) check_stored_text(text, report);
-  check_format(rules.format, text, report);
-  check_one_of(rules.one_of, text, issues);
-}
-
-void check_integer(const Rules& rules, std::int32_t value, Issues& issues) {
-  Report report(issues);
-  if (value < rules.minimum) {
-    report.error(IssueCode::rangeUnderflow, Expectation::atLeast, std::to_string(value),
-                 rules.minimum);
-  }
-  if (value > rules.maximum) {
-    report.error(IssueCode::rangeOverflow, Expectation::atMost, std::to_string(value),
-                 rules.maximum);
-  }
-  if (!rules.names.empty() && !std::ranges::contains(rules.names, value, &EnumName::value)) {
-    report.error(IssueCode::badInput, Expectation::zeroTo, std::to_string(value),
-                 rules.names.back().value);
-  }
-}
-
 }  // namespace
 
 Issue missing(const FieldView& field) {
@@ -170,10 +139,42 @@ Issue missing(const FieldView& field) {
   return issue;
 }
 
+void check_text(const FieldView& field, std::string_view text, Issues& issues) {
+  const Rules& rules = field.rules;
+  const bool nothing = rules.required && (text.empty() || (rules.not_blank && is_blank(text)));
+  if (nothing) {
+    issues.push_back(missing(field));
+    if (!text.empty()) issues.back().received = "only white space";
+    return;
+  }
+  Report report(issues);
+  check_length(rules, text, report);
+  if (rules.stored_text) check_stored_text(text, report);
+  check_format(rules.format, text, report);
+  check_one_of(rules.one_of, text, issues);
+}
+
+void check_integer(const FieldView& field, std::int32_t value, Issues& issues) {
+  const Rules& rules = field.rules;
+  Report report(issues);
+  if (value < rules.minimum) {
+    report.error(IssueCode::rangeUnderflow, Expectation::atLeast, std::to_string(value),
+                 rules.minimum);
+  }
+  if (value > rules.maximum) {
+    report.error(IssueCode::rangeOverflow, Expectation::atMost, std::to_string(value),
+                 rules.maximum);
+  }
+  if (!rules.names.empty() && !std::ranges::contains(rules.names, value, &EnumName::value)) {
+    report.error(IssueCode::badInput, Expectation::zeroTo, std::to_string(value),
+                 rules.names.back().value);
+  }
+}
+
 void check_value(const FieldView& field, const void* value, Issues& issues) {
   if (field.kind == Kind::text) check_text(field, *static_cast<const std::string*>(value), issues);
   if (field.kind == Kind::integer) {
-    check_integer(field.rules, *static_cast<const std::int32_t*>(value), issues);
+    check_integer(field, *static_cast<const std::int32_t*>(value), issues);
   }
 }
 

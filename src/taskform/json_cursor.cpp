@@ -1,6 +1,8 @@
 #include <algorithm>
 #include <taskform/json_cursor.hpp>
+#include <taskform/json_escape.hpp>
 #include <taskform/json_number.hpp>
+#include <taskform/utf8.hpp>
 
 namespace taskform {
 
@@ -33,43 +35,6 @@ std::size_t end_of_word(std::string_view text, std::size_t at) {
   return std::min(text.find_first_not_of(word, at), text.size());
 }
 
-bool is_continuation(std::string_view text, std::size_t at) {
-  return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80;
-}
-
-/// The length of the valid UTF-8 sequence at a place, or 0 (Unicode 15, table 3-7).
-std::size_t sequence_length(std::string_view text, std::size_t at) {
-  const auto unit = [&](std::size_t i) {
-    return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U;
-  };
-  const auto lead = unit(at), second = unit(at + 1);
-  if (lead < 0x80) return 1;
-  if (lead < 0xC2 || lead > 0xF4) return 0;
-  const std::size_t length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-  const unsigned low = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
-  const unsigned high = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
-  if (second < low || second > high) return 0;
-  for (std::size_t i = 2; i < length; ++i) {
-    if (!is_continuation(text, at + i)) return 0;
-  }
-  return length;
-}
-
-/// The four digits after `\u` as a number, or a value that is no surrogate.
-unsigned escaped_unit(std::string_view text, std::size_t at) {
-  if (text.size() < at + 6 || text.substr(at, 2) != "\\u") return 0;
-  unsigned unit = 0;
-  for (const char c : text.substr(at + 2, 4)) {
-    const auto digit = std::string_view("0123456789abcdef").find(static_cast<char>(c | 0x20));
-    if (digit == std::string_view::npos) return 0;
-    unit = unit * 16 + static_cast<unsigned>(digit);
-  }
-  return unit;
-}
-
-constexpr bool is_high_surrogate(unsigned unit) { return unit >= 0xD800 && unit < 0xDC00; }
-constexpr bool is_low_surrogate(unsigned unit) { return unit >= 0xDC00 && unit < 0xE000; }
-
 /// Whether the text ends in the middle of what could have been a second escape.
 bool is_cut_escape(std::string_view rest) {
   constexpr std::size_t whole = 6;
@@ -82,7 +47,7 @@ bool is_cut_sequence(std::string_view rest) {
   const std::size_t length = lead < 0xC2 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
   if (rest.size() >= length) return false;
   for (std::size_t i = 1; i < rest.size(); ++i) {
-    if (!is_continuation(rest, i)) return false;
+    if (!is_continuation(rest[i])) return false;
   }
   return true;
 }
@@ -100,10 +65,10 @@ Defect defect_of_string(std::string_view text) {
   for (std::size_t at = 1; at < text.size();) {
     if (text[at] == '"' || static_cast<unsigned char>(text[at]) < 0x20) return Defect::unexpected;
     if (text[at] == '\\') {
-      const unsigned unit = escaped_unit(text, at);
+      const unsigned unit = escaped_unit(text, at).value_or(0);
       if (is_high_surrogate(unit)) {
         if (is_cut_escape(text.substr(at + 6))) return Defect::ended;
-        if (!is_low_surrogate(escaped_unit(text, at + 6))) return Defect::lone_surrogate;
+        if (!is_low_surrogate(escaped_unit(text, at + 6).value_or(0))) return Defect::lone_surrogate;
         at += 12;
       } else {
         if (is_low_surrogate(unit)) return Defect::lone_surrogate;
@@ -114,7 +79,7 @@ Defect defect_of_string(std::string_view text) {
       }
       continue;
     }
-    const std::size_t length = sequence_length(text, at);
+    const std::size_t length = sequence_length(text.substr(at));
     if (length == 0 && is_cut_sequence(text.substr(at))) return Defect::ended;
     if (length == 0) return Defect::invalid_utf8;
     at += length;

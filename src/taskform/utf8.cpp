@@ -7,10 +7,6 @@ namespace {
 
 constexpr std::size_t excerpt_length = 40;
 
-constexpr bool is_continuation(char unit) {
-  return (static_cast<unsigned char>(unit) & 0xC0) == 0x80;
-}
-
 constexpr bool is_white_space(char32_t c) {
   return (c >= 0x09 && c <= 0x0D) || c == 0x20 || c == 0x85 || c == 0xA0 || c == 0x1680 ||
          (c >= 0x2000 && c <= 0x200A) || c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F ||
@@ -18,6 +14,23 @@ constexpr bool is_white_space(char32_t c) {
 }
 
 }  // namespace
+
+std::size_t sequence_length(std::string_view text) {
+  const auto unit = [&](std::size_t i) {
+    return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U;
+  };
+  const auto lead = unit(0), second = unit(1);
+  if (lead < 0x80) return text.empty() ? 0 : 1;
+  if (lead < 0xC2 || lead > 0xF4) return 0;
+  const std::size_t length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+  const unsigned low = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
+  const unsigned high = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
+  if (second < low || second > high) return 0;
+  for (std::size_t i = 2; i < length; ++i) {
+    if (i >= text.size() || !is_continuation(text[i])) return 0;
+  }
+  return length;
+}
 
 char32_t take_code_point(std::string_view& text) {
   const auto lead = static_cast<unsigned char>(text.front());

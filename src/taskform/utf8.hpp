@@ -1,4 +1,4 @@
-// What the readers ask about valid UTF-8: how long it is, and what it is made of.
+// What the readers ask about UTF-8: whether it is valid, how long it is, and what it is made of.
 #pragma once
 
 #include <cstddef>
@@ -6,6 +6,13 @@
 #include <string_view>
 
 namespace taskform {
+
+constexpr bool is_continuation(char unit) {
+  return (static_cast<unsigned char>(unit) & 0xC0) == 0x80;
+}
+
+/// The length in bytes of the valid sequence at the front, or 0 (Unicode 15, table 3-7).
+std::size_t sequence_length(std::string_view text);
 
 /// The next code point of valid UTF-8, which is taken off the front. `text` is not empty.
 char32_t take_code_point(std::string_view& text);
