@@ -4,7 +4,7 @@
 #   show_bench [--rounds N] [--quick] [--only PATTERN] [--json FILE]
 show_bench() {
   ensure_packages_of tests
-  ensure_packages_of tests/bench
+  ensure_packages_of tests/peers
   ensure_browsers
   build_step 'Configure release' with_tools cmake --preset release -DTASKFORM_BENCH=ON &&
     build_step 'Build the native benchmark' with_tools cmake --build build/release --target taskform-bench &&

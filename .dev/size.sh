@@ -4,7 +4,7 @@
 #   show_size [--json | --write]
 show_size() {
   ensure_packages_of tests
-  [ "${1:-}" = --write ] || ensure_packages_of tests/size
+  [ "${1:-}" = --write ] || ensure_packages_of tests/peers
   become node tests/size/main.ts "$@"
 }
 

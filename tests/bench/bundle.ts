@@ -2,7 +2,9 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build, type BuildOptions } from 'esbuild';
-import { standaloneText } from './candidates/ajv-standalone.ts';
+import { aheadOfThePage } from '../peers/ajv/ahead.ts';
+import { request, title } from '../peers/ajv/request.ts';
+import { task } from '../peers/ajv/task.ts';
 import { names } from './roster.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -15,19 +17,26 @@ export const output = new URL('../../build/bench/', import.meta.url);
 export async function bundleAll(): Promise<void> {
   await mkdir(new URL('modules/', output), { recursive: true });
   const standalone = new URL('ajv-standalone.generated.mjs', output);
-  await writeFile(standalone, standaloneText());
+  await writeFile(standalone, aheadOfThePage({ task, request, title }));
   for (const name of names) await bundle(name, { stdin: { contents: entryOf(name, standalone), resolveDir: here, loader: 'ts' } });
   for (const script of ['page', 'memory-script', 'cold-start-script']) await bundle(script, { entryPoints: [`${here}${script}.ts`] });
   await copyFile(new URL('taskform-engine.wasm', dist), new URL('modules/taskform-engine.wasm', output));
 }
 
+/** Ours and the floor do the work in their own way, a peer between JSON.parse and JSON.stringify. */
 function entryOf(name: string, standalone: URL): string {
   const works = "export { works } from './works.ts';";
-  if (name !== 'ajv-standalone') return `export { open } from './candidates/${name}.ts'; ${works}`;
+  if (name === 'json' || name === 'taskform') return `export { open } from './candidates/${name}.ts'; ${works}`;
+  const made =
+    name === 'ajv-standalone'
+      ? `import { ajvValidators } from '../peers/ajv/ask.ts';
+         import * as functions from ${JSON.stringify(fileURLToPath(standalone))};
+         const makeValidators = () => ajvValidators(functions);`
+      : `import { makeValidators } from '../peers/${name}/validators.ts';`;
   return `
-    import * as validators from ${JSON.stringify(fileURLToPath(standalone))};
-    import { ajvCandidate } from './candidates/ajv-validators.ts';
-    export const open = () => ajvCandidate(validators);
+    ${made}
+    import { javascriptCandidate } from './candidates/javascript.ts';
+    export const open = () => javascriptCandidate(makeValidators());
     ${works}`;
 }
 
@@ -41,7 +50,8 @@ async function bundle(name: string, entry: BuildOptions): Promise<void> {
     target: 'es2022',
     legalComments: 'none',
     logLevel: 'error',
-    nodePaths: [`${here}node_modules`],
+    // What ajv writes ahead of the page stands elsewhere and imports from it.
+    nodePaths: [fileURLToPath(new URL('../peers/node_modules/', import.meta.url))],
     outfile: fileURLToPath(new URL(`modules/${name}.mjs`, output)),
   });
 }

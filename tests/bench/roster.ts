@@ -1,5 +1,5 @@
 // Who is measured?
-import { readFileSync } from 'node:fs';
+import { versionOf } from '../peers/version-of.ts';
 
 export interface Entry {
   readonly name: string;
@@ -30,6 +30,5 @@ export const namesUnderPolicy: readonly string[] = roster.filter(({ needsEval })
 export function labelOf(name: string): string {
   const { from, needsEval, slowerWithoutEval } = roster.find((entry) => entry.name === name) ?? {};
   if (!from) return { json: 'JSON alone', taskform: 'taskform' }[name] ?? name;
-  const manifest = readFileSync(new URL(`node_modules/${from}/package.json`, import.meta.url), 'utf8');
-  return `${name} ${JSON.parse(manifest).version}${needsEval ? ' [eval]' : slowerWithoutEval ? ' *' : ''}`;
+  return `${name} ${versionOf(from)}${needsEval ? ' [eval]' : slowerWithoutEval ? ' *' : ''}`;
 }

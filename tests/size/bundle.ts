@@ -4,13 +4,14 @@ import { fileURLToPath } from 'node:url';
 import { build, type BuildOptions } from 'esbuild';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
+const peers = fileURLToPath(new URL('../peers/', import.meta.url));
 
 /** The module in FILE with everything that it imports, minified; what EXTERNAL names stays outside. */
 export const bundle = (file: URL, external: readonly string[] = []): Promise<Uint8Array> =>
   bundled({ entryPoints: [fileURLToPath(file)], external: [...external] });
 
-/** The same of a module that is no file; what it imports is found as if it lay in this folder. */
-export const bundleText = (contents: string): Promise<Uint8Array> => bundled({ stdin: { contents, resolveDir: here } });
+/** The same of a module that is no file; what it imports is found as if it lay among the peers. */
+export const bundleText = (contents: string): Promise<Uint8Array> => bundled({ stdin: { contents, resolveDir: peers } });
 
 /** What is imported later, when it is wanted, stays out of it, in files of its own. */
 async function bundled(entry: BuildOptions): Promise<Uint8Array> {

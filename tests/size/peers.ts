@@ -1,5 +1,5 @@
 // What does a page download for the same request with each of the validators that people use?
-import { readFile } from 'node:fs/promises';
+import { versionOf } from '../peers/version-of.ts';
 import { bundle, bundleText } from './bundle.ts';
 import { right, wrong } from './samples.ts';
 import { type Sizes, sizesOf } from './sizes.ts';
@@ -16,20 +16,24 @@ interface Candidate {
   readonly bundle: () => Promise<Uint8Array>;
 }
 
-const schema = (file: string) => () => bundle(new URL(`peers/${file}.ts`, import.meta.url));
+const accepting = (peer: string) => () => bundle(new URL(`../peers/${peer}/accepts.ts`, import.meta.url));
 
 /** Made when it is asked for: the ratchet does without the peers. */
-const aheadOfThePage = async () => bundleText((await import('./peers/ajv-standalone.ts')).text);
+async function ahead(): Promise<Uint8Array> {
+  const { aheadOfThePage } = await import('../peers/ajv/ahead.ts');
+  const { request } = await import('../peers/ajv/request.ts');
+  return bundleText(aheadOfThePage({ accepts: request }));
+}
 
 const candidates: readonly Candidate[] = [
-  { from: 'valibot', bundle: schema('valibot') },
-  { from: 'ajv', how: 'compiled ahead', bundle: aheadOfThePage },
-  { from: 'ajv', bundle: schema('ajv') },
-  { from: 'zod', how: 'zod/mini', bundle: schema('zod-mini') },
-  { from: 'zod', bundle: schema('zod') },
-  { from: '@sinclair/typebox', how: 'compiled', bundle: schema('sinclair-typebox') },
-  { from: 'typebox', how: 'compiled', bundle: schema('typebox') },
-  { from: 'arktype', bundle: schema('arktype') },
+  { from: 'valibot', bundle: accepting('valibot') },
+  { from: 'ajv', how: 'compiled ahead', bundle: ahead },
+  { from: 'ajv', bundle: accepting('ajv') },
+  { from: 'zod', how: 'zod/mini', bundle: accepting('zod-mini') },
+  { from: 'zod', bundle: accepting('zod') },
+  { from: '@sinclair/typebox', how: 'compiled', bundle: accepting('sinclair-typebox') },
+  { from: 'typebox', how: 'compiled', bundle: accepting('typebox') },
+  { from: 'arktype', bundle: accepting('arktype') },
 ];
 
 /** Measures every peer, smallest first, after holding what its bundle decides to the samples. */
@@ -37,7 +41,7 @@ export async function measurePeers(): Promise<Peer[]> {
   const peers: Peer[] = [];
   for (const { from, how, bundle } of candidates) {
     const script = await bundle();
-    const name = `${from} ${await versionOf(from)}${how ? `, ${how}` : ''}`;
+    const name = `${from} ${versionOf(from)}${how ? `, ${how}` : ''}`;
     await holdToSamples(name, script);
     peers.push({ name, sizes: sizesOf(script) });
   }
@@ -51,9 +55,4 @@ async function holdToSamples(name: string, script: Uint8Array): Promise<void> {
     const other = Object.keys(samples).find((sample) => accepts(samples[sample]) !== verdict);
     if (other) throw new Error(`${name} does not ${verdict ? 'take' : 'refuse'} ${other}.`);
   }
-}
-
-async function versionOf(packageName: string): Promise<string> {
-  const manifest = await readFile(new URL(`node_modules/${packageName}/package.json`, import.meta.url), 'utf8');
-  return JSON.parse(manifest).version;
 }

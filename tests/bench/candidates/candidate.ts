@@ -1,12 +1,6 @@
 // What must everything that is measured be able to do?
 import type { Task, TaskRequest } from '../../../web/dist/index.js';
-
-/** One thing that is wrong. */
-export interface Problem {
-  /** A JSON Pointer. */
-  path: string;
-  message: string;
-}
+import type { Problem } from '../../peers/validators.ts';
 
 /** The verdicts on a list. */
 export interface Verdicts {

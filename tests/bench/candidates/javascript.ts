@@ -1,15 +1,6 @@
 // How does a validator of JavaScript values do the work? After JSON.parse, and before JSON.stringify.
-import type { Task, TaskRequest } from '../../../web/dist/index.js';
-import type { Candidate, Problem, Verdicts } from './candidate.ts';
-
-/** What a validator's own file says in the validator's own words. */
-export interface Validators {
-  /** The Task as the validator gives it back; undefined when it is refused. */
-  task(value: unknown): Task | undefined;
-  request(value: unknown): TaskRequest | undefined;
-  problemsOf(request: unknown): Problem[];
-  checkTitle(title: string): Problem[];
-}
+import type { Validators } from '../../peers/validators.ts';
+import type { Candidate, Verdicts } from './candidate.ts';
 
 const decoder = new TextDecoder();
 const encoder = new TextEncoder();
@@ -49,6 +40,3 @@ function* linesOf(text: string): Iterable<string> {
     start = stop + 1;
   }
 }
-
-/** The JSON Pointer of keys that need no escape, as all names here. */
-export const pointerOf = (keys: readonly PropertyKey[]): string => keys.map((key) => `/${String(key)}`).join('');

@@ -2,20 +2,23 @@
 import * as v from 'valibot';
 
 const largest = 2_147_483_647;
-const count = (least: number) => v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(largest));
+const integer = (least: number, most = largest) => v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+const flag = v.optional(v.boolean());
+const int32 = v.optional(integer(-largest - 1));
 
-const request = v.pipe(
+export const title = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(255));
+export const request = v.pipe(
   v.object({
-    title: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(255)),
+    title,
     description: v.optional(v.pipe(v.string(), v.maxLength(65_535))),
     deadline: v.union([v.pipe(v.string(), v.isoDate()), v.pipe(v.string(), v.isoTimestamp())]),
     responsibleId: v.optional(v.pipe(v.string(), v.uuid())),
-    categoryId: count(1),
-    contactId: v.optional(count(0)),
+    categoryId: integer(1),
+    contactId: v.optional(integer(0)),
     entityType: v.optional(v.picklist(['opportunity', 'case'])),
-    entityId: v.optional(count(0)),
-    isNotify: v.optional(v.boolean()),
-    alertValue: v.optional(count(-largest - 1)),
+    entityId: v.optional(integer(0)),
+    isNotify: flag,
+    alertValue: int32,
   }),
   v.forward(
     v.check(
@@ -25,5 +28,3 @@ const request = v.pipe(
     ['entityId'],
   ),
 );
-
-export const accepts = (value: unknown): boolean => v.safeParse(request, value).success;

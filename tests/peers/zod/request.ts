@@ -1,7 +1,10 @@
 // How does one write the request in zod?
 import * as z from 'zod';
 
-const request = z
+const flag = z.boolean().optional();
+const int32 = z.int32().optional();
+
+export const request = z
   .object({
     title: z.string().trim().min(1).max(255),
     description: z.string().max(65_535).optional(),
@@ -11,12 +14,10 @@ const request = z
     contactId: z.int32().min(0).optional(),
     entityType: z.enum(['opportunity', 'case']).optional(),
     entityId: z.int32().min(0).optional(),
-    isNotify: z.boolean().optional(),
-    alertValue: z.int32().optional(),
+    isNotify: flag,
+    alertValue: int32,
   })
   .refine(({ entityType, entityId }) => (entityType === undefined) === (entityId === undefined), {
     path: ['entityId'],
     error: 'entityType and entityId belong together',
   });
-
-export const accepts = (value: unknown): boolean => request.safeParse(value).success;

@@ -1,8 +1,11 @@
 // How does one write the request in arktype?
 import { type } from 'arktype';
 
-const request = type({
-  title: type('string <= 255').and(/\S/),
+const int32 = '-2147483648 <= number.integer <= 2147483647';
+
+export const title = type('string <= 255').and(/\S/);
+export const request = type({
+  title,
   'description?': 'string <= 65535',
   deadline: 'string.date.iso',
   'responsibleId?': 'string.uuid',
@@ -11,11 +14,9 @@ const request = type({
   'entityType?': "'opportunity' | 'case'",
   'entityId?': '0 <= number.integer <= 2147483647',
   'isNotify?': 'boolean',
-  'alertValue?': '-2147483648 <= number.integer <= 2147483647',
+  'alertValue?': int32,
 }).narrow(
   ({ entityType, entityId }, context) =>
     (entityType === undefined) === (entityId === undefined) ||
     context.reject({ path: ['entityId'], expected: 'given together with entityType' }),
 );
-
-export const accepts = (value: unknown): boolean => !(request(value) instanceof type.errors);

@@ -1,7 +1,5 @@
-// How is the work done with valibot?
+// How does one write the Task in valibot?
 import * as v from 'valibot';
-import type { Open } from './candidate.ts';
-import { javascriptCandidate, pointerOf } from './javascript.ts';
 
 const largest = 2_147_483_647;
 const integer = (least: number, most = largest) => v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
@@ -9,29 +7,6 @@ const text = v.nullish(v.string());
 const flag = v.optional(v.boolean());
 const int32 = v.optional(integer(-largest - 1));
 const dateTime = v.nullish(v.pipe(v.string(), v.isoTimestamp()));
-
-const title = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(255));
-const request = v.pipe(
-  v.object({
-    title,
-    description: v.optional(v.pipe(v.string(), v.maxLength(65_535))),
-    deadline: v.union([v.pipe(v.string(), v.isoDate()), v.pipe(v.string(), v.isoTimestamp())]),
-    responsibleId: v.optional(v.pipe(v.string(), v.uuid())),
-    categoryId: integer(1),
-    contactId: v.optional(integer(0)),
-    entityType: v.optional(v.picklist(['opportunity', 'case'])),
-    entityId: v.optional(integer(0)),
-    isNotify: flag,
-    alertValue: int32,
-  }),
-  v.forward(
-    v.check(
-      ({ entityType, entityId }) => (entityType === undefined) === (entityId === undefined),
-      'entityType and entityId belong together',
-    ),
-    ['entityId'],
-  ),
-);
 
 const person = v.object({ id: v.nullish(v.pipe(v.string(), v.uuid())), displayName: text, title: text, avatarSmall: text, profileUrl: text });
 const email = v.object({ id: int32, infoType: v.optional(integer(0, 17)), category: int32, data: text, categoryName: text, isPrimary: flag });
@@ -54,7 +29,7 @@ const contact = v.object({
 const category = v.object({ relativeItemsCount: int32, imagePath: text, title: text, description: text, color: text, sortOrder: int32, id: int32 });
 const entity = v.object({ entityType: text, entityId: int32, entityTitle: text });
 
-const task = v.object({
+export const task = v.object({
   createBy: v.nullish(person),
   created: dateTime,
   contact: v.nullish(contact),
@@ -69,21 +44,3 @@ const task = v.object({
   canEdit: flag,
   id: int32,
 });
-
-const problems = (schema: v.GenericSchema<never, unknown>, value: unknown) =>
-  (v.safeParse(schema, value).issues ?? []).map(({ path = [], message }) => ({
-    path: pointerOf((path as { key: PropertyKey }[]).map(({ key }) => key)),
-    message,
-  }));
-
-function accepted<T>(result: { success: boolean; output: unknown }): T | undefined {
-  return result.success ? (result.output as T) : undefined;
-}
-
-export const open: Open = () =>
-  javascriptCandidate({
-    task: (value) => accepted(v.safeParse(task, value)),
-    request: (value) => accepted(v.safeParse(request, value)),
-    problemsOf: (value) => problems(request as never, value),
-    checkTitle: (value) => problems(title as never, value),
-  });

@@ -1,29 +1,9 @@
-// How is the work done with arktype? Without eval it walks the schema instead.
+// How does one write the Task in arktype?
 import { type } from 'arktype';
-import type { Open } from './candidate.ts';
-import { javascriptCandidate, pointerOf } from './javascript.ts';
 
 const int32 = '-2147483648 <= number.integer <= 2147483647';
 const text = 'string | null';
 const dateTime = 'string.date.iso | null';
-
-const title = type('string <= 255').and(/\S/);
-const request = type({
-  title,
-  'description?': 'string <= 65535',
-  deadline: 'string.date.iso',
-  'responsibleId?': 'string.uuid',
-  categoryId: '1 <= number.integer <= 2147483647',
-  'contactId?': '0 <= number.integer <= 2147483647',
-  'entityType?': "'opportunity' | 'case'",
-  'entityId?': '0 <= number.integer <= 2147483647',
-  'isNotify?': 'boolean',
-  'alertValue?': int32,
-}).narrow(
-  ({ entityType, entityId }, context) =>
-    (entityType === undefined) === (entityId === undefined) ||
-    context.reject({ path: ['entityId'], expected: 'given together with entityType' }),
-);
 
 const person = type({ 'id?': 'string.uuid | null', 'displayName?': text, 'title?': text, 'avatarSmall?': text, 'profileUrl?': text });
 const email = type({ 'id?': int32, 'infoType?': '0 <= number.integer <= 17', 'category?': int32, 'data?': text, 'categoryName?': text, 'isPrimary?': 'boolean' });
@@ -46,7 +26,7 @@ const contact = type({
 const category = type({ 'relativeItemsCount?': int32, 'imagePath?': text, 'title?': text, 'description?': text, 'color?': text, 'sortOrder?': int32, 'id?': int32 });
 const entity = type({ 'entityType?': text, 'entityId?': int32, 'entityTitle?': text });
 
-const task = type({
+export const task = type({
   'createBy?': person.or('null'),
   'created?': dateTime,
   'contact?': contact.or('null'),
@@ -61,19 +41,3 @@ const task = type({
   'canEdit?': 'boolean',
   'id?': int32,
 });
-
-function accepted<T>(value: unknown): T | undefined {
-  return value instanceof type.errors ? undefined : (value as T);
-}
-
-function problems(value: unknown) {
-  return value instanceof type.errors ? [...value].map(({ path, message }) => ({ path: pointerOf(path), message })) : [];
-}
-
-export const open: Open = () =>
-  javascriptCandidate({
-    task: (value) => accepted(task(value)),
-    request: (value) => accepted(request(value)),
-    problemsOf: (value) => problems(request(value)),
-    checkTitle: (value) => problems(title(value)),
-  });

@@ -1,19 +1,18 @@
 // How is ajv asked, however its functions were made?
-import type { Candidate, Problem } from './candidate.ts';
-import { javascriptCandidate } from './javascript.ts';
+import type { Problem, Validators } from '../validators.ts';
 
 interface Validate {
   (value: unknown): boolean;
   errors?: { instancePath: string; message?: string; keyword: string }[] | null;
 }
 
-export function ajvCandidate({ task, request, title }: Record<'task' | 'request' | 'title', Validate>): Candidate {
+export function ajvValidators({ task, request, title }: Record<'task' | 'request' | 'title', Validate>): Validators {
   const problems = (validate: Validate, value: unknown): Problem[] =>
     validate(value) ? [] : (validate.errors ?? []).map(({ instancePath, message = '' }) => ({ path: instancePath, message }));
-  return javascriptCandidate({
+  return {
     task: (value) => (task(value) ? (value as never) : undefined),
     request: (value) => (request(value) ? (value as never) : undefined),
     problemsOf: (value) => problems(request, value),
     checkTitle: (value) => problems(title, value),
-  });
+  };
 }

@@ -1,4 +1,4 @@
-// How does one write the request and the Task for ajv, at run time and ahead of it?
+// How does one write the Task for ajv, at run time and ahead of it?
 const largest = 2_147_483_647;
 const integer = (minimum: number) => ({ type: 'integer', minimum, maximum: largest });
 const int32 = integer(-largest - 1);
@@ -6,25 +6,6 @@ const text = { type: 'string', nullable: true };
 const flag = { type: 'boolean' };
 const dateTime = { type: 'string', format: 'iso-date-time', nullable: true };
 const object = (properties: object) => ({ type: 'object', properties });
-
-const title = { type: 'string', pattern: '\\S', maxLength: 255 };
-
-const request = {
-  ...object({
-    title,
-    description: { type: 'string', maxLength: 65_535 },
-    deadline: { type: 'string', anyOf: [{ format: 'date' }, { format: 'iso-date-time' }] },
-    responsibleId: { type: 'string', format: 'uuid' },
-    categoryId: integer(1),
-    contactId: integer(0),
-    entityType: { enum: ['opportunity', 'case'] },
-    entityId: integer(0),
-    isNotify: flag,
-    alertValue: int32,
-  }),
-  required: ['title', 'deadline', 'categoryId'],
-  dependencies: { entityType: ['entityId'], entityId: ['entityType'] },
-};
 
 const person = object({ id: { ...text, format: 'uuid' }, displayName: text, title: text, avatarSmall: text, profileUrl: text });
 const email = object({ id: int32, infoType: { type: 'integer', minimum: 0, maximum: 17 }, category: int32, data: text, categoryName: text, isPrimary: flag });
@@ -47,7 +28,7 @@ const contact = object({
 const category = object({ relativeItemsCount: int32, imagePath: text, title: text, description: text, color: text, sortOrder: int32, id: int32 });
 const entity = object({ entityType: text, entityId: int32, entityTitle: text });
 
-const task = object({
+export const task = object({
   createBy: { ...person, nullable: true },
   created: dateTime,
   contact: { ...contact, nullable: true },
@@ -62,6 +43,3 @@ const task = object({
   canEdit: flag,
   id: int32,
 });
-
-export const schemas = { task, request, title };
-export const formats = ['date', 'iso-date-time', 'uuid'] as const;

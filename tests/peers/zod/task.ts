@@ -1,30 +1,10 @@
-// How is the work done with zod?
+// How does one write the Task in zod?
 import * as z from 'zod';
-import type { Open } from './candidate.ts';
-import { javascriptCandidate, pointerOf } from './javascript.ts';
 
 const text = z.string().nullish();
 const flag = z.boolean().optional();
 const int32 = z.int32().optional();
 const dateTime = z.iso.datetime({ offset: true }).nullish();
-
-const request = z
-  .object({
-    title: z.string().trim().min(1).max(255),
-    description: z.string().max(65_535).optional(),
-    deadline: z.union([z.iso.date(), z.iso.datetime({ offset: true, local: true })]),
-    responsibleId: z.guid().optional(),
-    categoryId: z.int32().min(1),
-    contactId: z.int32().min(0).optional(),
-    entityType: z.enum(['opportunity', 'case']).optional(),
-    entityId: z.int32().min(0).optional(),
-    isNotify: flag,
-    alertValue: int32,
-  })
-  .refine(({ entityType, entityId }) => (entityType === undefined) === (entityId === undefined), {
-    path: ['entityId'],
-    error: 'entityType and entityId belong together',
-  });
 
 const person = z.object({ id: z.guid().nullish(), displayName: text, title: text, avatarSmall: text, profileUrl: text });
 const email = z.object({ id: int32, infoType: z.int().min(0).max(17).optional(), category: int32, data: text, categoryName: text, isPrimary: flag });
@@ -47,7 +27,7 @@ const contact = z.object({
 const category = z.object({ relativeItemsCount: int32, imagePath: text, title: text, description: text, color: text, sortOrder: int32, id: int32 });
 const entity = z.object({ entityType: text, entityId: int32, entityTitle: text });
 
-const task = z.object({
+export const task = z.object({
   createBy: person.nullish(),
   created: dateTime,
   contact: contact.nullish(),
@@ -62,14 +42,3 @@ const task = z.object({
   canEdit: flag,
   id: int32,
 });
-
-const problems = (schema: z.ZodType, value: unknown) =>
-  (schema.safeParse(value).error?.issues ?? []).map(({ path, message }) => ({ path: pointerOf(path), message }));
-
-export const open: Open = () =>
-  javascriptCandidate({
-    task: (value) => task.safeParse(value).data as never,
-    request: (value) => request.safeParse(value).data,
-    problemsOf: (value) => problems(request, value),
-    checkTitle: (value) => problems(request.shape.title, value),
-  });
