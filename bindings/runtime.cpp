@@ -10,24 +10,19 @@ _LIBCPP_END_NAMESPACE_STD
 extern "C" {
 void abort() { __builtin_trap(); }
 
-// nlohmann_json puts numbers into error texts, Embind into the names of types that were never
-// bound. The engine has words of its own for errors.
+// Embind prints the addresses of types that were never bound.
 int siprintf(char* text, const char*, ...) {
   *text = '\0';
   return 0;
 }
-int snprintf(char* text, std::size_t size, const char*, ...) {
-  if (size != 0) *text = '\0';
-  return 0;
-}
-int sniprintf(char* text, std::size_t size, const char*, ...) {
-  if (size != 0) *text = '\0';
-  return 0;
-}
 
-// nlohmann_json reads every number that is no integer as a double. The engine takes its values from
-// the digits (json_number.hpp) and never looks at it.
+// nlohmann_json's lexer reads the value of every number. The engine takes it from the digits
+// (json_number.hpp) and never looks at what comes of these.
 float strtof(const char*, char**) { return 0; }
 double strtod(const char*, char**) { return 0; }
 long double strtold(const char*, char**) { return 0; }
+long strtol(const char*, char**, int) { return 0; }
+unsigned long strtoul(const char*, char**, int) { return 0; }
+long long strtoll(const char*, char**, int) { return 0; }
+unsigned long long strtoull(const char*, char**, int) { return 0; }
 }

@@ -91,7 +91,7 @@ bool DiagnosticSax::string(std::string& value) {
   return true;
 }
 
-bool DiagnosticSax::start_object(std::size_t) {
+bool DiagnosticSax::start_object() {
   const FieldView* field = begin_value();
   if (frames_.empty()) {
     is_object_ = true;
@@ -114,7 +114,7 @@ bool DiagnosticSax::start_object(std::size_t) {
   return open({});
 }
 
-bool DiagnosticSax::start_array(std::size_t) {
+bool DiagnosticSax::start_array() {
   const FieldView* field = begin_value();
   if (field != nullptr && field->kind == Kind::list) {
     return open({.object = top().object, .list = field, .is_array = true});
@@ -134,7 +134,7 @@ bool DiagnosticSax::open(Frame frame) {
   return true;
 }
 
-bool DiagnosticSax::key(std::string& name) {
+void DiagnosticSax::key(const std::string& name) {
   const auto name_token = cursor_.next();
   after_name_ = true;
   Frame& frame = top();
@@ -145,7 +145,7 @@ bool DiagnosticSax::key(std::string& name) {
     if (reading_.reports_unknown && unknown_member(name).severity == Severity::error) {
       about_member_ = unknown_member(name);
     }
-    return true;
+    return;
   }
   const auto fields = frame.type->fields;
   const auto found = std::ranges::find_if(fields, [&](const FieldView& field) {
@@ -153,7 +153,7 @@ bool DiagnosticSax::key(std::string& name) {
   });
   if (found == fields.end()) {
     if (reading_.reports_unknown) about_member_ = unknown_member(name);
-    return true;
+    return;
   }
   const std::uint32_t bit = 1U << (found - fields.begin());
   if ((frame.seen & bit) != 0) {
@@ -165,31 +165,18 @@ bool DiagnosticSax::key(std::string& name) {
     frame.field = &*found;
   }
   frame.seen |= bit;
-  return true;
 }
 
-bool DiagnosticSax::end_object() { return close(); }
-bool DiagnosticSax::end_array() { return close(); }
-
-bool DiagnosticSax::close() {
+void DiagnosticSax::end() {
   token_ = cursor_.next();
   path_.resize(top().path_length);
   if (top().type != nullptr) report_missing(top());
   frames_.pop_back();
-  return true;
-}
-
-bool DiagnosticSax::parse_error(std::size_t, const std::string&,
-                                const nlohmann::detail::exception& error) {
-  constexpr int number_overflow = 406;
-  beyond_double_ = error.id == number_overflow;
-  if (!beyond_double_) refuse_syntax();
-  return false;
 }
 
 Diagnosis DiagnosticSax::finish() {
   // nlohmann takes a NUL byte for the end of the text.
-  if (!refused_ && !cursor_.at_end()) refuse_syntax();
+  if (!refused_ && !cursor_.at_end()) syntax_error();
   diagnosis_.whole = !refused_ && is_object_;
   return std::move(diagnosis_);
 }

@@ -1,8 +1,7 @@
-// The diagnostic reader's walk: nlohmann_json's SAX events against the erased view of a type.
+// The diagnostic reader's walk: the events of a JSON text against the erased view of a type.
 #pragma once
 
 #include <cstdint>
-#include <nlohmann/json.hpp>
 #include <optional>
 #include <string>
 #include <taskform/diagnostic_reader.hpp>
@@ -11,7 +10,7 @@
 
 namespace taskform {
 
-/// Answers to each event whether to go on, as nlohmann's SAX interface asks.
+/// Answers to each event whether to go on.
 class DiagnosticSax {
  public:
   DiagnosticSax(const TypeView& root, void* object, std::string_view text, const Reading& reading)
@@ -19,20 +18,19 @@ class DiagnosticSax {
 
   bool null();
   bool boolean(bool value);
-  bool number_integer(std::int64_t) { return number(); }
-  bool number_unsigned(std::uint64_t) { return number(); }
-  bool number_float(double, const std::string&) { return number(); }
+  /// Of any size and precision: the value is taken from its digits.
+  bool number();
   bool string(std::string& value);
-  bool binary(std::vector<std::uint8_t>&) { return false; }
-  bool start_object(std::size_t);
-  bool key(std::string& name);
-  bool end_object();
-  bool start_array(std::size_t);
-  bool end_array();
-  bool parse_error(std::size_t, const std::string&, const nlohmann::detail::exception& error);
+  bool start_object();
+  bool start_array();
+  void key(const std::string& name);
+  /// Of the object or array that was opened last.
+  void end();
+  bool syntax_error();
 
-  /// Whether nlohmann stopped at a number that no double can hold. It is JSON all the same.
-  bool met_number_beyond_double() const { return beyond_double_; }
+  /// Whether no object or array is open, and whether the last that was opened is an array.
+  bool is_outside() const { return frames_.empty(); }
+  bool in_array() const { return frames_.back().is_array; }
 
   /// After the last event: what was found, and whether the text ends where the document does.
   Diagnosis finish();
@@ -56,8 +54,6 @@ class DiagnosticSax {
   const FieldView* begin_value();
   void* slot(const FieldView& field) { return field.slot(top().object); }
   bool open(Frame frame);
-  bool close();
-  bool number();
 
   /// Says that a value has the wrong type, where anything was expected of it.
   void mismatch(const FieldView* field, std::string_view received);
@@ -69,7 +65,6 @@ class DiagnosticSax {
   /// Says of a value that nobody described that the portal refuses the whole request for it.
   void refuse_unknown_value();
   Issue unknown_member(std::string_view name) const;
-  void refuse_syntax();
 
   const TypeView& root_;
   void* object_;
@@ -85,7 +80,6 @@ class DiagnosticSax {
   bool after_name_ = false;
   bool refused_ = false;  ///< The text is not JSON, or not to be read on.
   bool is_object_ = false;
-  bool beyond_double_ = false;
 };
 
 }  // namespace taskform

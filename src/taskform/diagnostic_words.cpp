@@ -141,7 +141,7 @@ Issue DiagnosticSax::unknown_member(std::string_view name) const {
   return issue;
 }
 
-void DiagnosticSax::refuse_syntax() {
+bool DiagnosticSax::syntax_error() {
   refused_ = true;
   const auto offender = cursor_.offender(after_name_ ? ':' : frames_.empty() ? '\0' : ',');
   // Behind the document anything is too much, though the text could go on.
@@ -161,6 +161,7 @@ void DiagnosticSax::refuse_syntax() {
                                .offset = defect == Defect::ended
                                              ? offender.offset + offender.text.size()
                                              : offender.offset});
+  return false;
 }
 
 }  // namespace taskform

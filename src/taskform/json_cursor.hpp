@@ -1,4 +1,4 @@
-// Where the tokens of a JSON text stand: nlohmann's events carry no positions, this walks beside
+// Where the tokens of a JSON text stand: nlohmann's tokens carry no positions, this walks beside
 // them.
 #pragma once
 

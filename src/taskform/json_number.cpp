@@ -74,10 +74,6 @@ std::size_t length_of_number(std::string_view text) {
   return text.size() - rest.size();
 }
 
-bool is_number(std::string_view token) {
-  return !token.empty() && length_of_number(token) == token.size();
-}
-
 bool is_read_by_portal(std::string_view number) {
   constexpr std::size_t longest = 380;
   constexpr std::int64_t magnitude_of_double = 308;

@@ -12,9 +12,6 @@ namespace taskform {
 /// How much of a text's front is one number, as much as can be; 0 where a number breaks off.
 std::size_t length_of_number(std::string_view text);
 
-/// Whether a token is a number (RFC 8259, 6).
-bool is_number(std::string_view token);
-
 /// Whether the portal's JSON reader holds a number: as a double, and an integer of up to 380
 /// digits.
 bool is_read_by_portal(std::string_view number);

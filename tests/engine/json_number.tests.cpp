@@ -65,7 +65,10 @@ TEST_CASE("as many digits as a document can hold are read exactly", "[json_numbe
   CHECK(meaning("7." + zeros + "1") == "typeMismatch");
 }
 
-TEST_CASE("only the grammar's numbers are numbers", "[json_number]") {
+TEST_CASE("only the grammar's numbers are numbers to their end", "[json_number]") {
+  const auto is_number = [](std::string_view token) {
+    return !token.empty() && length_of_number(token) == token.size();
+  };
   for (const char* number : {"0", "-0", "10", "0.5", "-1.25e+10", "1E5", "1e-05"}) {
     CAPTURE(number);
     CHECK(is_number(number));
