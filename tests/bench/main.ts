@@ -5,6 +5,7 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { budgetTableOf } from './budgets.ts';
 import { bundleAll, output } from './bundle.ts';
+import { measureForms } from './forms/in-chromium.ts';
 import { type Chromium, openChromium } from './in-chromium.ts';
 import { measureNative } from './in-native.ts';
 import { measureMemory, openNode, startColdInNode } from './in-node.ts';
@@ -12,7 +13,7 @@ import { makeInputs } from './inputs.ts';
 import { readOptions } from './options.ts';
 import { note, type Report } from './report.ts';
 import { memoryTableOf, tableOf } from './tables.ts';
-import { coldStart, native, type Topic, topics } from './topics.ts';
+import { coldStart, forms, native, type Topic, topics } from './topics.ts';
 
 const options = readOptions(process.argv.slice(2));
 const wanted = ({ name }: Topic): boolean => options.only.test(name);
@@ -62,6 +63,12 @@ async function measureColdStart(chromium: Chromium): Promise<void> {
 }
 
 async function measureRest(): Promise<void> {
+  if (forms.some(wanted)) {
+    progress('whole forms');
+    const { version, times } = await measureForms(options.rounds);
+    report.versions['Chromium'] ??= version;
+    for (const topic of forms.filter(wanted)) note(report, topic, 'Chromium', times[topic.samples]);
+  }
   for (const topic of native.filter(wanted)) {
     progress(topic.title);
     note(report, topic, 'native', await measureNative(topic.name === 'native-ascii' ? 'ascii' : 'cyrillic', inputs, options));

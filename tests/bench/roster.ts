@@ -1,4 +1,5 @@
 // Who is measured?
+import { formLabelOf, type FormName, formNames } from '../peers/forms/build.ts';
 import { versionOf } from '../peers/version-of.ts';
 
 export interface Entry {
@@ -26,9 +27,13 @@ export const roster: readonly Entry[] = [
 export const names: readonly string[] = roster.map(({ name }) => name);
 export const namesUnderPolicy: readonly string[] = roster.filter(({ needsEval }) => !needsEval).map(({ name }) => name);
 
+/** Who does the work that we do; the floors do less. */
+export const peerNames: readonly string[] = [...roster.filter(({ from }) => from).map(({ name }) => name), 'formkit', 'tanstack'];
+
 /** The name with its version, and with its mark in a page. */
 export function labelOf(name: string): string {
   const { from, needsEval, slowerWithoutEval } = roster.find((entry) => entry.name === name) ?? {};
+  if ((formNames as readonly string[]).includes(name)) return formLabelOf(name as FormName);
   if (!from) return { json: 'JSON alone', taskform: 'taskform' }[name] ?? name;
   return `${name} ${versionOf(from)}${needsEval ? ' [eval]' : slowerWithoutEval ? ' *' : ''}`;
 }

@@ -3,7 +3,7 @@ export interface Topic {
   readonly name: string;
   readonly title: string;
   /** The candidate that the others are multiples of. */
-  readonly floor: 'json' | 'ajv-standalone' | 'glaze' | 'taskform';
+  readonly floor: 'json' | 'ajv-standalone' | 'glaze' | 'plain' | 'taskform';
 }
 
 const json = (name: string, title: string): Topic => ({ name, title, floor: 'json' });
@@ -27,6 +27,14 @@ export const topics: readonly Topic[] = [
 
 /** Node alone, or a page alone, started for each measurement. */
 export const coldStart = json('cold-start', 'import to first verdict');
+
+/** Whole forms, in a page. */
+export const forms = [
+  { name: 'form-usable', title: 'navigation to usable form, processor 6 times slower and slow 4G', floor: 'plain', samples: 'usable' },
+  { name: 'form-whole', title: 'the same, to all that the page loads by itself', floor: 'plain', samples: 'whole' },
+  { name: 'form-key', title: 'a key press into the title, to the screen', floor: 'plain', samples: 'key' },
+  { name: 'form-verdict', title: 'a key press that mends the title, until no complaint is on the screen', floor: 'plain', samples: 'verdict' },
+] as const satisfies readonly (Topic & { samples: string })[];
 
 /** The native program alone. */
 export const native: readonly Topic[] = [
