@@ -1,7 +1,7 @@
 # How fast is the engine, beside its peers?
 
 # Measures what build_web built, in Node, in Chromium and natively; the peers are installed when they are measured.
-#   show_bench [--rounds N] [--quick] [--only PATTERN] [--json FILE]
+#   show_bench [--rounds N] [--quick] [--only PATTERN] [--json FILE] [--readme]
 show_bench() {
   ensure_packages_of tests
   ensure_packages_of tests/peers

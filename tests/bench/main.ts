@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { budgetTableOf } from './budgets.ts';
+import { linesOf } from './budgets.ts';
 import { bundleAll, output } from './bundle.ts';
 import { measureForms } from './forms/in-chromium.ts';
 import { type Chromium, openChromium } from './in-chromium.ts';
@@ -11,8 +11,10 @@ import { measureNative } from './in-native.ts';
 import { measureMemory, openNode, startColdInNode } from './in-node.ts';
 import { makeInputs } from './inputs.ts';
 import { readOptions } from './options.ts';
+import { writeReadme } from './readme.ts';
 import { note, type Report } from './report.ts';
-import { memoryTableOf, tableOf } from './tables.ts';
+import { measureSizes } from './sizes.ts';
+import { budgetTableOf, memoryTableOf, tableOf } from './tables.ts';
 import { coldStart, forms, native, type Topic, topics } from './topics.ts';
 
 const options = readOptions(process.argv.slice(2));
@@ -31,8 +33,8 @@ const report: Report = {
 await bundleAll();
 await measureScripts();
 await measureRest();
-if (!report.measurements.length && !report.memory) {
-  console.error('dev: Nothing that is measured is called so: --only takes a part of what stands under "measured as", or memory.');
+if (!report.measurements.length && !report.memory && !report.sizes) {
+  console.error('dev: Nothing that is measured is called so: --only takes a part of what stands under "measured as", size or memory.');
   process.exit(1);
 }
 await print();
@@ -73,12 +75,17 @@ async function measureRest(): Promise<void> {
     progress(topic.title);
     note(report, topic, 'native', await measureNative(topic.name === 'native-ascii' ? 'ascii' : 'cyrillic', inputs, options));
   }
+  if (options.only.test('size')) {
+    progress('sizes');
+    report.sizes = await measureSizes();
+  }
   if (!options.only.test('memory')) return;
   progress('memory held');
   report.memory = { reads: options.reads, held: await measureMemory(options.reads) };
 }
 
 async function print(): Promise<void> {
+  const lines = linesOf(report);
   const { measurements, when, machine, load, versions, rounds, tasks } = report;
   const file = options.json ? resolve(options.json) : fileURLToPath(new URL('bench.json', output));
   await mkdir(dirname(file), { recursive: true });
@@ -89,9 +96,10 @@ async function print(): Promise<void> {
     '[eval] cannot run under the strict Content-Security-Policy; * runs there without eval.\n',
     ...measurements.map((measurement) => `${tableOf(measurement)}\n`),
     memoryTableOf(report),
-    budgetTableOf(report),
+    budgetTableOf(lines),
   ];
   console.log(says.join('\n'));
+  if (options.readme) await writeReadme(report, lines);
 }
 
 function progress(title: string): void {

@@ -10,6 +10,8 @@ export interface Options {
   reads: number;
   only: RegExp;
   json: string | undefined;
+  /** Whether the README gets the table of budgets. */
+  readme: boolean;
 }
 
 /** Ends the program with a sentence when an option cannot be meant. */
@@ -17,12 +19,19 @@ export function readOptions(values: string[]): Options {
   try {
     const { values: given } = parseArgs({
       args: values,
-      options: { rounds: { type: 'string' }, quick: { type: 'boolean', default: false }, only: { type: 'string', default: '' }, json: { type: 'string' } },
+      options: {
+        rounds: { type: 'string' },
+        quick: { type: 'boolean', default: false },
+        only: { type: 'string', default: '' },
+        json: { type: 'string' },
+        readme: { type: 'boolean', default: false },
+      },
     });
-    const rounds = Number(given.rounds ?? (given.quick ? 3 : 9));
+    const rounds = Number(given.rounds ?? (given.quick ? 3 : 7));
     if (!Number.isInteger(rounds) || rounds < 1) throw new Error(`--rounds takes a number of rounds and not "${given.rounds}".`);
+    if (given.readme && given.only) throw new Error('--readme takes the whole run: leave --only out.');
     const pace = given.quick ? { milliseconds: 10, tasks: 2_000, reads: 20_000 } : { milliseconds: 30, tasks: 10_000, reads: 100_000 };
-    return { rounds, ...pace, only: new RegExp(given.only, 'i'), json: given.json };
+    return { rounds, ...pace, only: new RegExp(given.only, 'i'), json: given.json, readme: given.readme };
   } catch (error) {
     console.error(`dev: ${(error as Error).message}`);
     process.exit(1);

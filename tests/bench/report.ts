@@ -1,6 +1,7 @@
 // What was measured, where, and when?
 import type { Held } from './in-node.ts';
 import type { Samples } from './measure.ts';
+import type { SizeRow } from './sizes.ts';
 import { type Summary, summarize } from './statistics.ts';
 import type { Topic } from './topics.ts';
 
@@ -22,6 +23,7 @@ export interface Report {
   rounds: number;
   tasks: number;
   measurements: Measurement[];
+  sizes?: SizeRow[];
   memory?: { reads: number; held: Record<string, Held> };
 }
 

@@ -1,4 +1,5 @@
 // How is a report read? One table for each topic.
+import type { Line } from './budgets.ts';
 import { type Measurement, type Place, places, type Report } from './report.ts';
 import { labelOf } from './roster.ts';
 import type { Summary } from './statistics.ts';
@@ -35,6 +36,12 @@ export function memoryTableOf({ memory }: Report): string {
     before.wasm ? `Wasm ${kilobytes(before.wasm)} -> ${kilobytes(after.wasm)}` : '',
   ]);
   return `memory held in Node before and after ${memory.reads} reads\n${columns(lines)}\n`;
+}
+
+/** Every budget, met or missed. */
+export function budgetTableOf(lines: readonly Line[]): string {
+  const head = ['budget', 'measured as', 'where', 'at most', 'best peer here', 'ours', ''];
+  return columns([head, ...lines.map(({ what, topic, place, most, best, ours, part }) => [what, topic, place, most, best, ours, part <= 1 ? 'met' : 'missed'])]);
 }
 
 /** Columns as wide as what is in them. */
