@@ -13,9 +13,23 @@ export const bundle = (file: URL, external: readonly string[] = []): Promise<Uin
 /** The same of a module that is no file; what it imports is found as if it lay among the peers. */
 export const bundleText = (contents: string): Promise<Uint8Array> => bundled({ stdin: { contents, resolveDir: peers } });
 
-/** What is imported later, when it is wanted, stays out of it, in files of its own. */
+/** How many bytes of the bundle of FILE each module in it has, by the module's path. */
+export async function inputsOf(file: URL): Promise<Map<string, number>> {
+  const { metafile, wanted } = await built({ entryPoints: [fileURLToPath(file)] });
+  const inputs = [...wanted].flatMap((name) => Object.entries(metafile.outputs[name]!.inputs));
+  return new Map(inputs.map(([path, { bytesInOutput }]) => [path, bytesInOutput]));
+}
+
 async function bundled(entry: BuildOptions): Promise<Uint8Array> {
-  const { outputFiles = [], metafile } = await build({
+  const { outputFiles, wanted } = await built(entry);
+  const files = outputFiles.filter(({ path }) => wanted.has(relative(here, path)));
+  if (files.length === 0) throw new Error('esbuild wrote nothing.');
+  return Buffer.concat(files.map(({ contents }) => contents));
+}
+
+/** What is imported later, when it is wanted, is in files of its own, which are not wanted here. */
+async function built(entry: BuildOptions) {
+  const { outputFiles, metafile } = await build({
     ...entry,
     bundle: true,
     splitting: true,
@@ -30,7 +44,7 @@ async function bundled(entry: BuildOptions): Promise<Uint8Array> {
     outdir: here,
     absWorkingDir: here,
   });
-  const outputs = metafile?.outputs ?? {};
+  const { outputs } = metafile;
   const wanted = new Set<string>();
   const want = (name: string): void => {
     if (wanted.has(name)) return;
@@ -38,9 +52,7 @@ async function bundled(entry: BuildOptions): Promise<Uint8Array> {
     for (const { path, kind, external } of outputs[name]?.imports ?? []) if (kind === 'import-statement' && !external) want(path);
   };
   for (const name of Object.keys(outputs)) if (isEntry(name, entry, outputs[name]?.entryPoint)) want(name);
-  const files = outputFiles.filter(({ path }) => wanted.has(relative(here, path)));
-  if (files.length === 0) throw new Error('esbuild wrote nothing.');
-  return Buffer.concat(files.map(({ contents }) => contents));
+  return { outputFiles, metafile, wanted };
 }
 
 /** Modules that are imported later are entries as well to esbuild; the first one is the one that was asked for. */

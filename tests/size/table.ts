@@ -3,7 +3,7 @@ import type { Report } from './report.ts';
 import { type Sizes, sumOf } from './sizes.ts';
 
 /** The whole report as text. */
-export function tableOf({ engine, total, elements, peers, budgets, ratchet }: Report): string {
+export function tableOf({ engine, total, elements, peers, forms, wasmParts, scriptParts, budgets, ratchet }: Report): string {
   const { wasm, glue, wrapper } = engine;
   const { form, language, card } = elements;
   return [
@@ -28,7 +28,13 @@ export function tableOf({ engine, total, elements, peers, budgets, ratchet }: Re
       row('<task-form>, ready to use', sumOf([form, wasm]), total),
       row('a further language', language, total),
       row('<task-card> alone', card, total),
+      ...forms.map(({ name, sizes }) => row(`the same form, ${name}`, sizes, total)),
     ]),
+    ...(wasmParts ? ['', 'What the Wasm is made of, by the functions its bytes ended in, before compression.', '', sharesOf(wasmParts)] : []),
+    '',
+    "What the form's scripts are made of, minified, before compression.",
+    '',
+    sharesOf(scriptParts),
     '',
     aligned([
       ['budget, after brotli', 'budget', 'ours', ''],
@@ -40,6 +46,11 @@ export function tableOf({ engine, total, elements, peers, budgets, ratchet }: Re
 
 const row = (name: string, { raw, gzip, brotli }: Sizes, total: Sizes): string[] =>
   [name, bytes(raw), bytes(gzip), bytes(brotli), `${(brotli / total.brotli).toFixed(2)} x`];
+
+function sharesOf(parts: Readonly<Record<string, number>>): string {
+  const whole = Object.values(parts).reduce((sum, size) => sum + size, 0);
+  return aligned([['', 'raw', 'share'], ...Object.entries(parts).map(([part, size]) => [part, bytes(size), `${Math.round((100 * size) / whole)} %`])]);
+}
 
 const bytes = (count: number): string => count.toLocaleString('en');
 
