@@ -6,6 +6,7 @@ show_bench() {
   ensure_packages_of tests
   ensure_packages_of tests/peers
   ensure_browsers
+  ! root_is_whole || ensure_root_bench
   build_step 'Configure release' with_tools cmake --preset release -DTASKFORM_BENCH=ON &&
     build_step 'Build the native benchmark' with_tools cmake --build build/release --target taskform-bench &&
     become node tests/bench/main.ts "$@"

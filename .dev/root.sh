@@ -14,6 +14,8 @@ ROOT_FILES='usr/bin/emcc usr/bin/node usr/bin/npm usr/bin/cmake usr/bin/ninja us
   usr/include/catch2'
 BROWSER_PACKAGES='chromium firefox-esr webkitgtk-webdriver xvfb xauth fonts-noto-core
   fonts-wqy-microhei'
+BENCH_PACKAGES=libsimdjson-dev
+BENCH_FILES=usr/include/simdjson.h
 BROWSER_FILES='usr/bin/chromium usr/bin/firefox-esr usr/bin/WebKitWebDriver usr/bin/Xvfb'
 
 # Prints what a root is made from: a root made from anything else is made anew.
@@ -36,6 +38,11 @@ ensure_root() {
 # Adds the three browser engines to the root unless they are there.
 ensure_root_browsers() {
   browsers_are_whole || locked add_browsers
+}
+
+# Adds what the native benchmark measures beside the engine, unless it is there.
+ensure_root_bench() {
+  root_has $BENCH_FILES || locked add_bench
 }
 
 # Runs a set-up function alone.
@@ -67,6 +74,13 @@ add_browsers() {
   need_space 2
   step 'Build root: Chromium, Firefox, WebKit' install_into "$ROOT" $BROWSER_PACKAGES
   echo $BROWSER_PACKAGES >"$ROOT/.browsers"
+}
+
+add_bench() {
+  root_has $BENCH_FILES && return
+  [ "$(id -u)" = 0 ] || return 0
+  # Without it a comparison is missing, and nothing else.
+  logged 'Build root: simdjson' install_into "$ROOT" $BENCH_PACKAGES || true
 }
 
 # Gets the two packages that make and enter a root, when the machine lacks them.

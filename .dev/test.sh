@@ -26,7 +26,7 @@ run_tests() {
 # Runs what needs web/dist, as far as run_tests was asked for it.
 test_package() {
   ensure_packages_of tests
-  [[ " $suites " != *' web '* ]] || { test_node tests/web; test_node tests/size; }
+  [[ " $suites " != *' web '* ]] || { test_node tests/web; test_node tests/size; test_node tests/bench; }
   [[ " $suites " != *' portal '* ]] || test_node tests/portal
   if [[ " $suites " == *' browser '* ]]; then
     ensure_browsers

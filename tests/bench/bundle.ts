@@ -19,7 +19,7 @@ export async function bundleAll(): Promise<void> {
   const standalone = new URL('ajv-standalone.generated.mjs', output);
   await writeFile(standalone, aheadOfThePage({ task, request, title }));
   for (const name of names) await bundle(name, { stdin: { contents: entryOf(name, standalone), resolveDir: here, loader: 'ts' } });
-  for (const script of ['page', 'memory-script', 'cold-start-script']) await bundle(script, { entryPoints: [`${here}${script}.ts`] });
+  for (const script of ['page', 'memory-script', 'cold-start-script', 'scale-script']) await bundle(script, { entryPoints: [`${here}${script}.ts`] });
   await copyFile(new URL('taskform-engine.wasm', dist), new URL('modules/taskform-engine.wasm', output));
 }
 

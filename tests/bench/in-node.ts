@@ -39,6 +39,32 @@ export async function measureMemory(times: number): Promise<Record<string, Held>
   return held;
 }
 
+/** How many Tasks are read, at once or as they come. */
+export interface Length {
+  as: 'bytes' | 'stream';
+  tasks: number;
+}
+
+export interface Scale extends Length {
+  /** For one Task. */
+  nanoseconds: number;
+  /** The bytes of the process before, and at the most; those of the engine that reads. */
+  resident: { before: number; most: number };
+  wasm: number;
+}
+
+/** What one Task costs in lists of these lengths, each in a process of its own: the median of some rounds. */
+export async function measureScale(lengths: readonly Length[], rounds: number): Promise<Scale[]> {
+  const samples: Scale[][] = lengths.map(() => []);
+  for (let round = 0; round < rounds; ++round) {
+    for (const [place, length] of lengths.entries()) {
+      const said = await scripted('scale-script', ['--expose-gc'], length.as, String(length.tasks));
+      samples[place]!.push({ ...length, ...JSON.parse(said) });
+    }
+  }
+  return samples.map((own) => own.toSorted((a, b) => a.nanoseconds - b.nanoseconds)[Math.floor(own.length / 2)]!);
+}
+
 /** What a bundled script prints in a fresh process, to which nothing is added that this one needs. */
 async function scripted(script: string, options: string[], ...values: string[]): Promise<string> {
   const { stdout } = await run(process.execPath, [...options, fileOf(script).pathname, ...values], { env: { ...process.env, NODE_OPTIONS: '' } });

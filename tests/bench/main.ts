@@ -8,13 +8,13 @@ import { bundleAll, output } from './bundle.ts';
 import { measureForms } from './forms/in-chromium.ts';
 import { type Chromium, openChromium } from './in-chromium.ts';
 import { measureNative } from './in-native.ts';
-import { measureMemory, openNode, startColdInNode } from './in-node.ts';
+import { measureMemory, measureScale, openNode, startColdInNode } from './in-node.ts';
 import { makeInputs } from './inputs.ts';
 import { readOptions } from './options.ts';
 import { writeReadme } from './readme.ts';
 import { note, type Report } from './report.ts';
 import { measureSizes } from './sizes.ts';
-import { budgetTableOf, memoryTableOf, tableOf } from './tables.ts';
+import { budgetTableOf, memoryTableOf, scaleTableOf, tableOf } from './tables.ts';
 import { coldStart, forms, native, type Topic, topics } from './topics.ts';
 
 const options = readOptions(process.argv.slice(2));
@@ -33,8 +33,8 @@ const report: Report = {
 await bundleAll();
 await measureScripts();
 await measureRest();
-if (!report.measurements.length && !report.memory && !report.sizes) {
-  console.error('dev: Nothing that is measured is called so: --only takes a part of what stands under "measured as", size or memory.');
+if (!report.measurements.length && !report.memory && !report.sizes && !report.scale) {
+  console.error('dev: Nothing that is measured is called so: --only takes a part of what stands under "measured as", size, scale (not in a quick run) or memory.');
   process.exit(1);
 }
 await print();
@@ -79,6 +79,10 @@ async function measureRest(): Promise<void> {
     progress('sizes');
     report.sizes = await measureSizes();
   }
+  if (options.only.test('scale') && options.lengths.length) {
+    progress('lists of up to 1,000,000 Tasks');
+    report.scale = await measureScale(options.lengths, 3);
+  }
   if (!options.only.test('memory')) return;
   progress('memory held');
   report.memory = { reads: options.reads, held: await measureMemory(options.reads) };
@@ -95,6 +99,7 @@ async function print(): Promise<void> {
     `Medians of ${rounds} rounds, candidates in turn; multiples with their quartiles; ${tasks} Tasks in a list. Trust the multiples.`,
     '[eval] cannot run under the strict Content-Security-Policy; * runs there without eval.\n',
     ...measurements.map((measurement) => `${tableOf(measurement)}\n`),
+    scaleTableOf(report),
     memoryTableOf(report),
     budgetTableOf(lines),
   ];

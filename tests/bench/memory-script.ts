@@ -1,19 +1,12 @@
 // Does memory grow with the answers read? Run in a fresh process with --expose-gc; prints bytes as JSON.
 import { readTwelve } from './consume.ts';
 import { makeInputs } from './inputs.ts';
+import { watchMemory } from './wasm-memory.ts';
 
 const { process, gc } = globalThis as unknown as { process: { argv: string[]; memoryUsage(): { heapUsed: number; arrayBuffers: number } }; gc(): void };
 const [, , name, times] = process.argv;
 
-/** The engine keeps its memory out of sight; whoever instantiates it sees it. */
-const memories: WebAssembly.Memory[] = [];
-const { instantiate } = WebAssembly;
-WebAssembly.instantiate = (async (...values: Parameters<typeof instantiate>) => {
-  const instance = await instantiate(...values);
-  memories.push(...Object.values((instance as unknown as WebAssembly.Instance).exports).filter((one) => one instanceof WebAssembly.Memory));
-  return instance;
-}) as typeof instantiate;
-
+const wasmHeld = watchMemory();
 const { open } = await import(new URL(`${name}.mjs`, import.meta.url).href);
 const candidate = await open();
 const { ascii, cyrillic } = makeInputs(0);
@@ -28,7 +21,7 @@ function held(): { heap: number; wasm: number } {
   gc();
   gc();
   const { heapUsed } = process.memoryUsage();
-  return { heap: heapUsed, wasm: memories.reduce((size, { buffer }) => size + buffer.byteLength, 0) };
+  return { heap: heapUsed, wasm: wasmHeld().reduce((sum, one) => sum + one, 0) };
 }
 
 // Code that is warm and tables that are full are no leak.

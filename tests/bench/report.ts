@@ -1,5 +1,5 @@
 // What was measured, where, and when?
-import type { Held } from './in-node.ts';
+import type { Held, Scale } from './in-node.ts';
 import type { Samples } from './measure.ts';
 import type { SizeRow } from './sizes.ts';
 import { type Summary, summarize } from './statistics.ts';
@@ -24,6 +24,7 @@ export interface Report {
   tasks: number;
   measurements: Measurement[];
   sizes?: SizeRow[];
+  scale?: Scale[];
   memory?: { reads: number; held: Record<string, Held> };
 }
 

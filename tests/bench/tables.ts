@@ -38,6 +38,19 @@ export function memoryTableOf({ memory }: Report): string {
   return `memory held in Node before and after ${memory.reads} reads\n${columns(lines)}\n`;
 }
 
+export function scaleTableOf({ scale }: Report): string {
+  if (!scale) return '';
+  const lines = scale.map(({ as, tasks, nanoseconds, resident, wasm }) => [
+    `${tasks.toLocaleString('en')} as ${as}`,
+    `${timeOf(nanoseconds)} each`,
+    `process ${megabytes(resident.before)} -> ${megabytes(resident.most)}`,
+    `engine ${megabytes(wasm)}`,
+  ]);
+  return `readTasks in Node: one Task among many, the process before and at the most, the engine that reads\n${columns(lines)}\n`;
+}
+
+export const megabytes = (bytes: number): string => `${Math.round(bytes / 1024 / 1024)} MB`;
+
 /** Every budget, met or missed. */
 export function budgetTableOf(lines: readonly Line[]): string {
   const head = ['budget', 'measured as', 'where', 'at most', 'best peer here', 'ours', ''];
