@@ -26,14 +26,6 @@ bool portal_reads_fraction(const Timestamp& stamp) {
   return digits.empty() || digits.size() == 3 || digits.size() == 7;
 }
 
-std::string canonical(std::string_view text, const Timestamp& stamp) {
-  if (!stamp.has_time) return std::string(text);
-  std::string sent(text.substr(0, length_of_date + 1 + length_of_time));
-  sent[length_of_date + 3] = ':';
-  sent[length_of_date + 6] = ':';
-  return sent.append(stamp.offset);
-}
-
 }  // namespace
 
 std::expected<Deadline, IssueCode> parse_deadline(std::string_view text) {
@@ -49,8 +41,21 @@ std::expected<Deadline, IssueCode> parse_deadline(std::string_view text) {
       .has_offset = stamp->has_offset,
       .drops_fraction = stamp->fraction.find_first_not_of('0') != std::string_view::npos,
       .seconds = stamp->seconds,
-      .canonical = canonical(text, *stamp),
   };
+}
+
+bool make_canonical(std::string& deadline) {
+  constexpr std::size_t hour_end = length_of_date + 3, minute_end = length_of_date + 6;
+  constexpr std::size_t time_end = length_of_date + 1 + length_of_time;
+  if (deadline.size() == length_of_date) return false;
+  bool changed = deadline[hour_end] != ':';
+  deadline[hour_end] = deadline[minute_end] = ':';
+  if (deadline.size() > time_end && deadline[time_end] == '.') {
+    const auto offset = deadline.find_first_not_of("0123456789", time_end + 1);
+    deadline.erase(time_end, offset == std::string::npos ? offset : offset - time_end);
+    changed = true;
+  }
+  return changed;
 }
 
 }  // namespace taskform

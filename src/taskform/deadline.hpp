@@ -17,11 +17,14 @@ struct Deadline {
   bool has_offset = false;      ///< Without one the portal's own zone is meant.
   bool drops_fraction = false;  ///< A part of a second was given; it is not sent.
   std::int64_t seconds = 0;     ///< Since 1970 UTC; of the wall clock where there is no offset.
-  std::string canonical{};      ///< As it is sent: no fraction, ':' between the parts of the time.
 };
 
 /// The error is badInput, rangeUnderflow or rangeOverflow.
 std::expected<Deadline, IssueCode> parse_deadline(std::string_view text);
+
+/// Spells an accepted deadline as it is sent: no fraction, ':' between the parts of the time.
+/// Answers whether that changed it.
+bool make_canonical(std::string& deadline);
 
 /// What is accepted as a regular expression (ECMA-262); the calendar and the range go beyond it.
 inline constexpr std::string_view deadline_pattern =

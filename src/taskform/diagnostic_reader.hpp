@@ -29,12 +29,14 @@ inline constexpr std::size_t max_elements = 10'000;
 /// The most fields that a described type has: one bit each in the readers' masks.
 inline constexpr std::size_t max_fields = 32;
 
+/// Where the values of a document's own members stand, one place a field.
+using MemberOffsets = std::array<std::optional<std::size_t>, max_fields>;
+
 struct Diagnosis {
   Issues issues;             ///< In the order they appear in the text.
   bool whole = false;        ///< The document was JSON to its end, and an object.
   bool ended_early = false;  ///< The text was cut short.
-  /// Where the values of the document's own members stand, one place a field.
-  std::array<std::optional<std::size_t>, max_fields> member_offsets{};
+  MemberOffsets member_offsets{};
 };
 
 /// Reads `text` into `object`, a fresh value of `type`. Its word is final: what it accepts without

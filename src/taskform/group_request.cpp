@@ -2,6 +2,7 @@
 #include <taskform/check_value.hpp>
 #include <taskform/group_request.hpp>
 #include <taskform/json_writer.hpp>
+#include <taskform/judge_request.hpp>
 #include <taskform/list_reader.hpp>
 
 namespace taskform {

@@ -1,19 +1,18 @@
-#include <algorithm>
 #include <taskform/deadline.hpp>
 #include <taskform/entities.hpp>
 #include <taskform/normalize.hpp>
 
 namespace taskform {
 
-void normalize(TaskRequest& request) {
-  if (auto deadline = parse_deadline(request.deadline)) {
-    request.deadline = std::move(deadline->canonical);
+bool normalize(TaskRequest& request) {
+  bool changed = make_canonical(request.deadline);
+  if (!request.responsible_id) return changed;
+  for (char& c : *request.responsible_id) {
+    if (c < 'A' || c > 'F') continue;
+    c = static_cast<char>(c | 0x20);
+    changed = true;
   }
-  if (request.responsible_id) {
-    std::ranges::transform(*request.responsible_id, request.responsible_id->begin(), [](char c) {
-      return c >= 'A' && c <= 'F' ? static_cast<char>(c | 0x20) : c;
-    });
-  }
+  return changed;
 }
 
 void decode_names(const TypeView& type, void* object) {

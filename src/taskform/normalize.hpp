@@ -6,8 +6,9 @@
 
 namespace taskform {
 
-/// The deadline as it is sent, the GUID in lower case. The request has no errors.
-void normalize(TaskRequest& request);
+/// The deadline as it is sent, the GUID in lower case. The request has no errors. Answers whether
+/// anything was spelled otherwise.
+bool normalize(TaskRequest& request);
 
 /// Undoes the portal's HTML encoding where a description says that there is one, once.
 void decode_names(const TypeView& type, void* object);

@@ -1,78 +1,58 @@
 #include <algorithm>
-#include <taskform/check_value.hpp>
 #include <taskform/diagnostic_reader.hpp>
 #include <taskform/fast_reader.hpp>
+#include <taskform/json_cursor.hpp>
 #include <taskform/json_writer.hpp>
+#include <taskform/judge_request.hpp>
 #include <taskform/normalize.hpp>
-#include <taskform/pointer.hpp>
 #include <taskform/request.hpp>
 
 namespace taskform {
 
 namespace {
 
-void check_rules(const TaskRequest& request, Now now, Issues& issues) {
-  for (const RequestRule& rule : request_rules()) rule.check(request, now, issues);
-}
-
-/// The place of the member that an issue is about; behind all for what is not a member.
-std::size_t rank(const Issue& issue) {
+/// Where the members stand in a text that the fast reader took: none holds others.
+MemberOffsets offsets_in(std::string_view json) {
   const auto fields = view<TaskRequest>().fields;
-  const auto found = std::ranges::find(fields, first_token(issue.path), &FieldView::name);
-  return static_cast<std::size_t>(found - fields.begin());
+  MemberOffsets offsets;
+  JsonCursor cursor(json);
+  cursor.next();
+  for (auto name = cursor.next(); name.text != "}"; name = cursor.next()) {
+    const auto unquoted = name.text.substr(1, name.text.size() - 2);
+    const auto found = std::ranges::find(fields, unquoted, &FieldView::name);
+    offsets[static_cast<std::size_t>(found - fields.begin())] = cursor.next().offset;
+  }
+  return offsets;
 }
 
-/// An issue across members stands where the value of its member stands, if it was given.
-void place(Issues& issues, const Diagnosis& diagnosis) {
-  for (Issue& issue : issues) {
-    const std::size_t index = rank(issue);
-    if (index < diagnosis.member_offsets.size() && !issue.offset) {
-      issue.offset = diagnosis.member_offsets[index];
-    }
-  }
+Result<TaskRequest> answer(TaskRequest&& request, Issues&& issues) {
+  if (has_errors(issues)) return std::unexpected(std::move(issues));
+  normalize(request);
+  return Accepted<TaskRequest>{std::move(request), std::move(issues)};
 }
 
 Result<TaskRequest> check_slowly(std::string_view json, Now now) {
   TaskRequest request;
   Diagnosis diagnosis = diagnose(view<TaskRequest>(), &request, json,
                                  {.reports_unknown = true, .max_bytes = max_request_bytes});
-  if (diagnosis.whole) check_rules(request, now, diagnosis.issues);
-  place(diagnosis.issues, diagnosis);
-  put_in_order(diagnosis.issues);
-  if (!diagnosis.whole || has_errors(diagnosis.issues)) {
-    return std::unexpected(std::move(diagnosis.issues));
+  if (diagnosis.whole) {
+    for (const RequestRule& rule : request_rules()) rule.check(request, now, diagnosis.issues);
   }
-  normalize(request);
-  return Accepted<TaskRequest>{std::move(request), std::move(diagnosis.issues)};
+  place(diagnosis.issues, diagnosis.member_offsets);
+  put_in_order(diagnosis.issues);
+  if (!diagnosis.whole) return std::unexpected(std::move(diagnosis.issues));
+  return answer(std::move(request), std::move(diagnosis.issues));
 }
 
 }  // namespace
 
-// A walk for each place: the library's stable sort is two kilobytes of code for a handful of
-// issues.
-void put_in_order(Issues& issues) {
-  Issues sorted;
-  sorted.reserve(issues.size());
-  for (std::size_t place = 0; place <= view<TaskRequest>().fields.size(); ++place) {
-    for (const Issue& issue : issues) {
-      if (rank(issue) == place) sorted.push_back(issue);
-    }
-  }
-  issues = std::move(sorted);
-}
-
 Result<TaskRequest> check_request(std::string_view json, Now now) {
   TaskRequest request;
-  if (json.size() <= max_request_bytes && read_fast(json, request) &&
-      unremarkable(view<TaskRequest>(), &request)) {
-    Issues issues;
-    check_rules(request, now, issues);
-    if (issues.empty()) {
-      normalize(request);
-      return Accepted<TaskRequest>{std::move(request)};
-    }
-  }
-  return check_slowly(json, now);
+  if (json.size() > max_request_bytes || !read_fast(json, request)) return check_slowly(json, now);
+  Issues issues;
+  judge(request, now, issues);
+  if (!issues.empty()) place(issues, offsets_in(json));
+  return answer(std::move(request), std::move(issues));
 }
 
 std::string serialize(const TaskRequest& request) {

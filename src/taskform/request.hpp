@@ -16,9 +16,6 @@ inline constexpr std::size_t max_request_bytes = 1 << 20;
 /// and the value is spelled as it is sent.
 Result<TaskRequest> check_request(std::string_view json, Now now = {});
 
-/// Issues of members in the published order, then what is not about a member, each as it came.
-void put_in_order(Issues& issues);
-
 /// The canonical body of an accepted request: published order, defaults left out.
 std::string serialize(const TaskRequest& request);
 

@@ -10,7 +10,11 @@ namespace {
 /// The canonical form, or the code of the refusal.
 std::string sent(std::string_view text) {
   const auto deadline = parse_deadline(text);
-  return deadline ? deadline->canonical : std::string(name_of(deadline.error()));
+  if (!deadline) return std::string(name_of(deadline.error()));
+  std::string canonical(text);
+  const bool changed = make_canonical(canonical);
+  CHECK(changed == (canonical != text));
+  return canonical;
 }
 
 }  // namespace

@@ -64,9 +64,11 @@ Breach breach_by_deadline(std::string_view text) {
   const auto deadline = parse_deadline(text);
   if (!deadline) return {};
   if (!std::regex_match(text.begin(), text.end(), pattern)) return "the pattern misses it";
-  const auto again = parse_deadline(deadline->canonical);
+  std::string canonical(text);
+  if (make_canonical(canonical) != (canonical != text)) return "it changes unseen";
+  const auto again = parse_deadline(canonical);
   if (!again) return "its canonical form is not accepted";
-  if (again->canonical != deadline->canonical) return "its canonical form has another one";
+  if (make_canonical(canonical)) return "its canonical form has another one";
   const bool is_same = again->seconds == deadline->seconds &&
                        again->has_time == deadline->has_time &&
                        again->has_offset == deadline->has_offset;
