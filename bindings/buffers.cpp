@@ -12,6 +12,8 @@ constexpr std::size_t kept_size = 1 << 16;
 std::unique_ptr<char[]> place;
 std::size_t place_size = 0;
 std::string answer;
+Tape kept_tape;
+TapeView tape_view;
 
 }  // namespace
 
@@ -34,5 +36,17 @@ void set_answer(std::string&& text) { answer = std::move(text); }
 
 std::uintptr_t answer_address() { return reinterpret_cast<std::uintptr_t>(answer.data()); }
 std::size_t answer_size() { return answer.size(); }
+
+std::uintptr_t tape_address() { return reinterpret_cast<std::uintptr_t>(&tape_view); }
+
+Tape& tape() { return kept_tape; }
+
+void show_tape(std::uint32_t block) {
+  tape_view = {.words = reinterpret_cast<std::uintptr_t>(kept_tape.words.data()),
+               .document = reinterpret_cast<std::uintptr_t>(place.get()),
+               .texts = reinterpret_cast<std::uintptr_t>(kept_tape.texts.data()),
+               .texts_size = kept_tape.texts.size(),
+               .block = block};
+}
 
 }  // namespace taskform::bindings

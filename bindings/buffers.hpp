@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <taskform/tape.hpp>
 #include <taskform/task_reader.hpp>
 
 namespace taskform::bindings {
@@ -24,5 +25,24 @@ void set_answer(std::string&& text);
 
 std::uintptr_t answer_address();
 std::size_t answer_size();
+
+/// Where the last Task that was read fast is, in a tape of UTF-16 units. JavaScript reads it as
+/// five numbers.
+struct TapeView {
+  std::uintptr_t words = 0;
+  std::uintptr_t document = 0;
+  std::uintptr_t texts = 0;
+  std::size_t texts_size = 0;
+  std::uint32_t block = 0;
+};
+
+/// Its address, which stays.
+std::uintptr_t tape_address();
+
+/// The tape to scan into.
+Tape& tape();
+
+/// Shows the block in the tape.
+void show_tape(std::uint32_t block);
 
 }  // namespace taskform::bindings

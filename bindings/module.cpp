@@ -16,6 +16,7 @@ EMSCRIPTEN_BINDINGS(taskform) {
   emscripten::function("reserve", &reserve);
   emscripten::function("answer", &answer_address);
   emscripten::function("answerSize", &answer_size);
+  emscripten::function("tape", &tape_address);
   emscripten::function("version", &version);
   emscripten::function("checkRequest", &check_request);
   emscripten::function("checkField", &check_field);

@@ -61,9 +61,12 @@ bool serialize_request(std::size_t size) {
 }
 
 bool read_task(std::size_t size) {
-  const auto result = taskform::read_task(input(size));
-  set_answer(result_json(result));
-  return result.has_value();
+  const auto block = scan_task(input(size), tape(), Units::utf16);
+  if (block != 0)
+    show_tape(block);
+  else
+    set_answer(result_json(taskform::read_task(input(size))));
+  return block != 0;
 }
 
 bool read_list(std::size_t size, const std::string& kind) {

@@ -16,7 +16,7 @@ bool check_field(std::size_t size, const std::string& name, double now);
 /// The canonical body, or false and the issues.
 bool serialize_request(std::size_t size);
 
-/// Answers a Result<Task>.
+/// Whether the tape shows a Task that is right; otherwise answers a Result<Task>.
 bool read_task(std::size_t size);
 
 /// Answers a Result of a list: of "category", "person", "contact", "relation", or else of tasks.

@@ -2,7 +2,8 @@
 include(FetchContent)
 set(FETCHCONTENT_TRY_FIND_PACKAGE_MODE OPT_IN)
 
-# Glaze is the fast reader's parser, nlohmann_json the diagnostic reader's, Catch2 the tests' runner.
+# Glaze counts the members of structs, so that none is left undescribed; nlohmann_json is the
+# diagnostic reader's parser, Catch2 the tests' runner.
 set(TASKFORM_GLAZE_TAG v9.0.0)
 set(TASKFORM_NLOHMANN_TAG v3.12.0)
 set(TASKFORM_CATCH2_TAG v3.7.1)

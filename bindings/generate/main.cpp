@@ -35,6 +35,7 @@ int main(int count, char** arguments) {
   const bool written =
       write(web / "src/generated/types.ts", typescript_types()) &&
       write(web / "src/generated/fields.ts", typescript_fields()) &&
+      write(web / "src/generated/values.ts", typescript_values()) &&
       write(web / "src/generated/json-schema.ts", typescript_schemas()) &&
       write(web / "schema/task-request.schema.json",
             json_schema(view<TaskRequest>()).dump(2) + "\n") &&

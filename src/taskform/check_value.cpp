@@ -178,21 +178,4 @@ void check_value(const FieldView& field, const void* value, Issues& issues) {
   }
 }
 
-bool unremarkable(const TypeView& type, const void* object) {
-  Issues issues;
-  for (const FieldView& field : type.fields) {
-    const bool is_list = field.kind == Kind::list;
-    for (std::size_t i = 0; const void* value = field.peek(object, i); ++i) {
-      if (field.type != nullptr) {
-        if (!unremarkable(*field.type, value)) return false;
-      } else {
-        check_value(field, value, issues);
-        if (!issues.empty()) return false;
-      }
-      if (!is_list) break;
-    }
-  }
-  return true;
-}
-
 }  // namespace taskform

@@ -21,7 +21,4 @@ void check_value(const FieldView& field, const void* value, Issues& issues);
 /// The issue of a required member that is absent or null, without its path.
 Issue missing(const FieldView& field);
 
-/// Whether nothing at all can be said against an object and everything in it.
-bool unremarkable(const TypeView& type, const void* object);
-
 }  // namespace taskform

@@ -1,6 +1,6 @@
+#include <taskform/document_reader.hpp>
 #include <taskform/envelope.hpp>
 #include <taskform/fast_reader.hpp>
-#include <taskform/glaze_reader.hpp>
 #include <taskform/task.hpp>
 #include <taskform/task_request.hpp>
 

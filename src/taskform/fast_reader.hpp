@@ -1,4 +1,4 @@
-// The fast yes: bytes to a struct by Glaze, for input in the wire's own spelling, or a step aside.
+// The fast yes: bytes to a struct, for input in the wire's own spelling, or a step aside.
 #pragma once
 
 #include <string_view>

@@ -68,7 +68,8 @@ Defect defect_of_string(std::string_view text) {
       const unsigned unit = escaped_unit(text, at).value_or(0);
       if (is_high_surrogate(unit)) {
         if (is_cut_escape(text.substr(at + 6))) return Defect::ended;
-        if (!is_low_surrogate(escaped_unit(text, at + 6).value_or(0))) return Defect::lone_surrogate;
+        if (!is_low_surrogate(escaped_unit(text, at + 6).value_or(0)))
+          return Defect::lone_surrogate;
         at += 12;
       } else {
         if (is_low_surrogate(unit)) return Defect::lone_surrogate;

@@ -1,8 +1,7 @@
 #include <algorithm>
 #include <array>
-#include <taskform/check_value.hpp>
 #include <taskform/diagnostic_reader.hpp>
-#include <taskform/glaze_reader.hpp>
+#include <taskform/document_reader.hpp>
 #include <taskform/list_reader.hpp>
 #include <taskform/normalize.hpp>
 #include <taskform/task_reader.hpp>
@@ -26,6 +25,7 @@ struct EnvelopeOf {
   TypeView type{.name = ViewOf<ListEnvelope>::type.name,
                 .never_empty = false,
                 .required = 0,
+                .words = ViewOf<ListEnvelope>::type.words,
                 .fields = fields};
 };
 
@@ -36,8 +36,9 @@ bool is_about_value(const Issue& issue) {
 
 bool try_fast(const TypeView& type, std::string_view json, ListEnvelope& envelope) {
   // An empty list and none look alike here; the slow way knows.
-  return json.size() <= max_answer_bytes && detail::read_document(json, type, &envelope) &&
-         envelope.response.size() != 0 && unremarkable(type, &envelope);
+  return json.size() <= max_answer_bytes &&
+         detail::read_document(json, type, &envelope, Scanner::Rules::obeyed) &&
+         envelope.response.size() != 0;
 }
 
 void read_slowly(const TypeView& type, std::string_view json, ListReading& reading) {
@@ -71,8 +72,8 @@ ListReading read_list_answer(const ElementType& element, std::string_view json) 
   } else {
     reading.envelope = {.response = Elements(element)};
     read_slowly(list.type, json, reading);
+    decode_names(list.type, &reading.envelope);
   }
-  decode_names(list.type, &reading.envelope);
   return reading;
 }
 

@@ -1,3 +1,4 @@
+#include <bit>
 #include <cstdint>
 #include <cstring>
 #include <taskform/plain_text.hpp>
@@ -10,28 +11,45 @@ constexpr bool is_plain(char c) {
   return c != '"' && c != '\\' && static_cast<unsigned char>(c) >= 0x20;
 }
 
+constexpr bool is_ascii(char c) { return (c & 0x80) == 0; }
+
 constexpr std::uint64_t each_byte(std::uint64_t value) { return value * 0x0101010101010101; }
 
-/// Whether one of eight bytes is less than `limit`, which is at most 0x80.
-constexpr bool has_less(std::uint64_t bytes, std::uint64_t limit) {
-  return ((bytes - each_byte(limit)) & ~bytes & each_byte(0x80)) != 0;
+constexpr std::uint64_t high_bits = each_byte(0x80);
+
+/// A high bit for the first of eight bytes that is less than `limit`, which is at most 0x80; the
+/// bytes behind it may have one without a reason.
+constexpr std::uint64_t less(std::uint64_t bytes, std::uint64_t limit) {
+  return (bytes - each_byte(limit)) & ~bytes & high_bits;
 }
 
-constexpr bool are_plain(std::uint64_t bytes) {
-  return !has_less(bytes, 0x20) && !has_less(bytes ^ each_byte('"'), 1) &&
-         !has_less(bytes ^ each_byte('\\'), 1);
+/// The same for the first that is not plain.
+constexpr std::uint64_t not_plain(std::uint64_t bytes) {
+  return less(bytes, 0x20) | less(bytes ^ each_byte('"'), 1) | less(bytes ^ each_byte('\\'), 1);
+}
+
+/// How many bytes there are before the first that `stops` has a high bit for; the rest of a text
+/// goes one by one.
+std::size_t length_until(std::string_view text, auto stops, auto goes_on) {
+  std::size_t length = 0;
+  for (std::uint64_t bytes = 0; length + sizeof bytes <= text.size(); length += sizeof bytes) {
+    std::memcpy(&bytes, text.data() + length, sizeof bytes);
+    if constexpr (std::endian::native == std::endian::big) bytes = std::byteswap(bytes);
+    const std::uint64_t found = stops(bytes);
+    if (found != 0) return length + static_cast<std::size_t>(std::countr_zero(found)) / 8;
+  }
+  while (length < text.size() && goes_on(text[length])) ++length;
+  return length;
 }
 
 }  // namespace
 
-std::size_t plain_length(std::string_view text) {
-  std::size_t length = 0;
-  for (std::uint64_t bytes = 0; length + sizeof bytes <= text.size(); length += sizeof bytes) {
-    std::memcpy(&bytes, text.data() + length, sizeof bytes);
-    if (!are_plain(bytes)) break;
-  }
-  while (length < text.size() && is_plain(text[length])) ++length;
-  return length;
+std::size_t plain_length(std::string_view text) { return length_until(text, not_plain, is_plain); }
+
+std::size_t ascii_length(std::string_view text) {
+  return length_until(
+      text, [](std::uint64_t bytes) { return not_plain(bytes) | (bytes & high_bits); },
+      [](char c) { return is_plain(c) && is_ascii(c); });
 }
 
 }  // namespace taskform

@@ -10,4 +10,7 @@ namespace taskform {
 /// texts have none, so that eight bytes are looked at in one step.
 std::size_t plain_length(std::string_view text);
 
+/// The same, before the first byte beyond ASCII as well.
+std::size_t ascii_length(std::string_view text);
+
 }  // namespace taskform

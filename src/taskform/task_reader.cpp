@@ -1,9 +1,9 @@
 #include <algorithm>
 #include <ranges>
-#include <taskform/check_value.hpp>
 #include <taskform/diagnostic_reader.hpp>
-#include <taskform/fast_reader.hpp>
+#include <taskform/document_reader.hpp>
 #include <taskform/normalize.hpp>
+#include <taskform/scanner.hpp>
 #include <taskform/task_reader.hpp>
 
 namespace taskform {
@@ -11,6 +11,10 @@ namespace taskform {
 namespace {
 
 constexpr Reading lenient{.published_names = true, .max_bytes = max_answer_bytes};
+
+constexpr std::size_t place_of_response = 6;
+static_assert(ViewOf<TaskEnvelope>::fields[place_of_response].name == "response");
+constexpr std::uint32_t word_of_response = ViewOf<TaskEnvelope>::fields[place_of_response].word;
 
 /// Whether a member was met that an envelope has and a Task has not.
 bool has_envelope(const Diagnosis& diagnosis) {
@@ -28,13 +32,11 @@ bool is_about_value(const Issue& issue) {
 }
 
 bool try_fast(std::string_view json, TaskReading& reading) {
+  constexpr auto rules = Scanner::Rules::obeyed;
   if (json.size() > max_answer_bytes) return false;
-  if (read_fast(json, reading.envelope) && reading.envelope.response) {
-    return unremarkable(view<TaskEnvelope>(), &reading.envelope);
-  }
+  if (read_document(json, reading.envelope, rules) && reading.envelope.response) return true;
   reading.envelope = {};
-  Task& task = reading.envelope.response.emplace();
-  return read_fast(json, task) && unremarkable(view<Task>(), &task);
+  return read_document(json, reading.envelope.response.emplace(), rules);
 }
 
 void read_slowly(std::string_view json, TaskReading& reading) {
@@ -46,6 +48,7 @@ void read_slowly(std::string_view json, TaskReading& reading) {
   }
   reading.issues = std::move(diagnosis.issues);
   reading.ended_early = diagnosis.ended_early;
+  if (reading.envelope.response) decode_names(view<Task>(), &*reading.envelope.response);
   if (diagnosis.whole && !reading.envelope.response && !has_errors(reading.issues)) {
     reading.issues.push_back({.path = "/response",
                               .code = IssueCode::valueMissing,
@@ -58,11 +61,18 @@ void read_slowly(std::string_view json, TaskReading& reading) {
 
 }  // namespace
 
+std::uint32_t scan_task(std::string_view json, Tape& tape, Units units) {
+  if (json.size() > max_answer_bytes) return 0;
+  constexpr auto rules = Scanner::Rules::obeyed;
+  const auto envelope = Scanner(json, tape, units, rules).scan_document(view<TaskEnvelope>());
+  if (envelope == 0) return Scanner(json, tape, units, rules).scan_document(view<Task>());
+  return tape.words[envelope + word_of_response];
+}
+
 TaskReading read_answer(std::string_view json) {
   TaskReading reading;
   reading.readable = try_fast(json, reading);
   if (!reading.readable) read_slowly(json, reading);
-  if (reading.envelope.response) decode_names(view<Task>(), &*reading.envelope.response);
   return reading;
 }
 

@@ -1,9 +1,11 @@
 // What a Task in an answer of the portal says, bare or in its envelope.
 #pragma once
 
+#include <cstdint>
 #include <string_view>
 #include <taskform/envelope.hpp>
 #include <taskform/result.hpp>
+#include <taskform/tape.hpp>
 
 namespace taskform {
 
@@ -15,7 +17,11 @@ inline constexpr std::size_t max_answer_bytes = 1 << 24;
 /// persons come out decoded.
 Result<Task> read_task(std::string_view json);
 
-/// The same with everything that an answer says besides, for who has to act on it.
+/// The index of the block of a Task that read_task accepts, without copying it anywhere; 0 where it
+/// has to be asked.
+std::uint32_t scan_task(std::string_view json, Tape& tape, Units units);
+
+/// A Task with everything that an answer says besides, for who has to act on it.
 struct TaskReading {
   TaskEnvelope envelope{};  ///< Its `response` is the Task, also of a text without envelope.
   Issues issues{};

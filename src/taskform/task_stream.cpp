@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <taskform/diagnostic_reader.hpp>
 #include <taskform/plain_text.hpp>
+#include <taskform/scanner.hpp>
 #include <taskform/task_reader.hpp>
 #include <taskform/task_stream.hpp>
 
@@ -97,6 +98,14 @@ bool TaskStream::ends_element(char c) {
 
 std::size_t TaskStream::take_element(std::string_view piece, std::size_t at,
                                      std::vector<StreamIssue>& issues) {
+  if (depth_ == 0 && !in_string_ && element_.empty() && !oversize_) {
+    if (const auto length = length_of_task(piece.substr(at, max_answer_bytes))) {
+      place_ = in_array_ ? Place::separator : Place::lines;
+      ++total_;
+      ++valid_;
+      return at + length;
+    }
+  }
   const std::size_t start = at;
   const auto so_far = [&] { return piece.substr(start, at - start); };
   bool over = false;
@@ -132,6 +141,13 @@ std::size_t TaskStream::take_element(std::string_view piece, std::size_t at,
     element_ += so_far();
   if (over) judge(element_, issues);
   return at;
+}
+
+/// The length of a Task at the front of a text that is right and here as a whole; 0 where it has to
+/// be looked at more closely. This is how nearly all Tasks are judged.
+std::size_t TaskStream::length_of_task(std::string_view text) {
+  Scanner scanner(text, tape_, Units::bytes, Scanner::Rules::obeyed);
+  return scanner.scan_object(view<Task>()) != 0 ? scanner.position() : 0;
 }
 
 /// Whether an array begins here that is an envelope's response: directly inside the first object.

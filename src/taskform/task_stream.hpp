@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 #include <taskform/issue.hpp>
+#include <taskform/tape.hpp>
 #include <vector>
 
 namespace taskform {
@@ -44,6 +45,7 @@ class TaskStream {
   void begin_element(char c, std::vector<StreamIssue>& issues);
   std::size_t take_element(std::string_view piece, std::size_t at,
                            std::vector<StreamIssue>& issues);
+  std::size_t length_of_task(std::string_view text);
   bool ends_element(char c);
   bool opens_list(char c);
   void judge(std::string_view element, std::vector<StreamIssue>& issues);
@@ -51,6 +53,7 @@ class TaskStream {
 
   Place place_ = Place::start;
   bool in_array_ = false;
+  Tape tape_{};            ///< Of the Task that was looked at last.
   std::string element_{};  ///< The part of the element that earlier pieces held.
   std::string wrapper_{};  ///< An envelope, with null for its array.
   std::size_t mark_ = 0;   ///< How much of a byte order mark was there.

@@ -13,6 +13,9 @@ constexpr bool is_white_space(char32_t c) {
          c == 0x3000 || c == 0xFEFF;
 }
 
+/// Four bytes of UTF-8, and two units of UTF-16.
+constexpr bool begins_astral(char lead) { return static_cast<unsigned char>(lead) >= 0xF0; }
+
 }  // namespace
 
 std::size_t sequence_length(std::string_view text) {
@@ -48,6 +51,11 @@ std::size_t count_code_points(std::string_view text) {
   return text.size() - static_cast<std::size_t>(std::ranges::count_if(text, is_continuation));
 }
 
+std::size_t count_utf16_units(std::string_view text) {
+  const auto pairs = std::ranges::count_if(text, begins_astral);
+  return count_code_points(text) + static_cast<std::size_t>(pairs);
+}
+
 bool is_blank(std::string_view text) {
   while (!text.empty()) {
     if (!is_white_space(take_code_point(text))) return false;
@@ -55,9 +63,7 @@ bool is_blank(std::string_view text) {
   return true;
 }
 
-bool has_astral(std::string_view text) {
-  return std::ranges::any_of(text, [](char c) { return static_cast<unsigned char>(c) >= 0xF0; });
-}
+bool has_astral(std::string_view text) { return std::ranges::any_of(text, begins_astral); }
 
 void append_code_point(std::string& text, char32_t c) {
   const auto unit = [&](char32_t bits) { text.push_back(static_cast<char>(bits)); };

@@ -20,6 +20,9 @@ char32_t take_code_point(std::string_view& text);
 /// In code points, the unit of every length in the descriptions (JSON Schema 2020-12, 6.3.1).
 std::size_t count_code_points(std::string_view text);
 
+/// How long a valid text is in JavaScript.
+std::size_t count_utf16_units(std::string_view text);
+
 /// Whether nothing but Unicode White_Space and U+FEFF is there, what JavaScript's trim removes.
 bool is_blank(std::string_view text);
 

@@ -22,6 +22,8 @@ struct FieldView {
   Kind kind;
   bool nullable;  ///< Absence is a value of its own (`null`), not a default.
   Rules rules;
+  bool is_judged;        ///< Whether any rule can speak against a value that is there.
+  std::uint32_t word;    ///< Its place in a block of the tape.
   const TypeView* type;  ///< Of an object, or of a list's elements; otherwise null.
 
   /// Where a new value goes: a `std::string`, `std::int32_t`, `bool` or object. Makes an absent
@@ -36,6 +38,7 @@ struct TypeView {
   std::string_view name;
   bool never_empty;        ///< At least one member is there.
   std::uint32_t required;  ///< One bit for each field that must be there.
+  std::uint32_t words;     ///< The size of a block of the tape.
   std::span<const FieldView> fields;
 };
 
@@ -100,6 +103,16 @@ const void* look(const Value& value, std::size_t index) {
   }
 }
 
+constexpr bool can_judge(const Rules& rules) {
+  return rules.required || rules.not_blank || rules.stored_text || rules.max_length != 0 ||
+         rules.max_bytes != 0 || rules.format != Format::none || rules.minimum != Rules{}.minimum ||
+         rules.maximum != Rules{}.maximum || !rules.one_of.empty() || !rules.names.empty();
+}
+
+constexpr std::uint32_t words_of(Kind kind) {
+  return kind == Kind::text || kind == Kind::list ? 2 : 1;
+}
+
 }  // namespace detail
 
 template <Described T>
@@ -117,6 +130,8 @@ struct ViewOf {
         .kind = detail::kind_of<Value>(),
         .nullable = Traits::optional,
         .rules = described.rules,
+        .is_judged = detail::can_judge(described.rules),
+        .word = 0,
         .type = nullptr,
         .slot = [](void* owner) -> void* {
           return detail::make_room(
@@ -134,8 +149,16 @@ struct ViewOf {
   }
 
   static constexpr auto fields = []<std::size_t... I>(std::index_sequence<I...>) {
-    return std::array<FieldView, sizeof...(I)>{field<I>()...};
+    std::array<FieldView, sizeof...(I)> made{field<I>()...};
+    std::uint32_t word = 0;
+    for (FieldView& each : made) {
+      each.word = word;
+      word += detail::words_of(each.kind);
+    }
+    return made;
   }(std::make_index_sequence<field_count<T>>{});
+
+  static constexpr std::uint32_t words = fields.back().word + detail::words_of(fields.back().kind);
 
   static constexpr std::uint32_t required = [] {
     std::uint32_t bits = 0;
@@ -150,6 +173,7 @@ struct ViewOf {
   static constexpr TypeView type{.name = Description<T>::name,
                                  .never_empty = never_empty,
                                  .required = required,
+                                 .words = words,
                                  .fields = fields};
 };
 

@@ -102,13 +102,3 @@ TEST_CASE("a number of an enumeration is one of its own", "[check_value]") {
   CHECK(brief(issues_of(contact, "shareType", 3)) == "badInput /");
   CHECK(expected_words(issues_of(contact, "shareType", -1).front()) == "0 to 2");
 }
-
-TEST_CASE("an object is unremarkable when nothing in it is remarkable", "[check_value]") {
-  const Person clerk{.id = "293bb997-28d8-4be0-8547-6eb50add1f3c"}, broken{.id = "5"};
-  Task task{.created = "2026-11-23T09:30:00Z", .contact = Contact{.access_list = {clerk, clerk}}};
-  CHECK(unremarkable(view<Task>(), &task));
-  task.contact->access_list.back() = broken;
-  CHECK_FALSE(unremarkable(view<Task>(), &task));
-  task = {.responsible = broken};
-  CHECK_FALSE(unremarkable(view<Task>(), &task));
-}

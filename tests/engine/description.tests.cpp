@@ -4,8 +4,8 @@
 #include <fstream>
 #include <iterator>
 #include <taskform/diagnostic_reader.hpp>
+#include <taskform/document_reader.hpp>
 #include <taskform/envelope.hpp>
-#include <taskform/glaze_reader.hpp>
 #include <taskform/json_writer.hpp>
 #include <taskform/prose.hpp>
 #include <taskform/task_request.hpp>

@@ -7,6 +7,7 @@
 #include <taskform/list_reader.hpp>
 #include <taskform/relation.hpp>
 #include <taskform/request.hpp>
+#include <taskform/scanner.hpp>
 #include <taskform/settings.hpp>
 
 #include "law_of_issues.hpp"
@@ -98,6 +99,17 @@ Breach breach_by_body(const TaskRequest& request, Now now) {
   return {};
 }
 
+/// What a scan finds is what the reader accepts.
+Breach breach_by_scan(std::string_view text, const Result<Task>& result) {
+  Tape tape;
+  const auto block = scan_task(text, tape, Units::bytes);
+  if (block == 0) return {};
+  if (!result) return "a scan finds a Task that the reader refuses";
+  Task found;
+  fill(&found, view<Task>(), tape, text, block);
+  return found == result->value ? "" : "a scan finds another Task";
+}
+
 bool can_be_marked(std::string_view text, std::size_t limit) {
   return !text.starts_with(byte_order_mark) && text.size() + byte_order_mark.size() <= limit;
 }
@@ -155,6 +167,7 @@ Breach breach_by_task(std::string_view text) {
     if (fast != result->value) return "a Task of ours changes";
   }
   if (auto breach = breach_by_readers<Task>(text, reading); !breach.empty()) return breach;
+  if (auto breach = breach_by_scan(text, result); !breach.empty()) return breach;
   return breach_by_readers<TaskEnvelope>(text, reading);
 }
 

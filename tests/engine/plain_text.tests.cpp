@@ -3,6 +3,7 @@
 #include <string>
 #include <taskform/plain_text.hpp>
 
+using taskform::ascii_length;
 using taskform::plain_length;
 
 TEST_CASE("a text without quotes goes to its end, Привет and 😀 as well", "[plain_text]") {
@@ -19,6 +20,7 @@ TEST_CASE("each of the 34 bytes that need an escape is found at every place of a
       std::string text(20, 'x');
       text[place] = static_cast<char>(byte);
       CHECK(plain_length(text) == (needs_escape ? place : text.size()));
+      CHECK(ascii_length(text) == (needs_escape || byte >= 0x80 ? place : text.size()));
     }
   }
 }
@@ -26,4 +28,5 @@ TEST_CASE("each of the 34 bytes that need an escape is found at every place of a
 TEST_CASE("the first of several is found: 0x7F and 0xFF before a quote are plain", "[plain_text]") {
   CHECK(plain_length("\x7F\xFF\"\\\n.....") == 2);
   CHECK(plain_length("!!!!!!!\\\"") == 7);
+  CHECK(ascii_length("\x7F\xFF\"\\\n.....") == 1);
 }

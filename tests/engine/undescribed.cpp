@@ -1,6 +1,6 @@
 // Compiled with and without TASKFORM_UNDESCRIBED: only the struct that its table describes
 // compiles.
-#include <taskform/glaze_reader.hpp>
+#include <taskform/document_reader.hpp>
 
 #include "note.hpp"
 

@@ -142,3 +142,34 @@ test('many tasks are counted to the last one', async () => {
   assert.deepEqual(summary, { total: 20_000, valid: 19_800, invalid: 200 });
   assert.deepEqual(issues.map(([index]) => index), Array.from({ length: 200 }, (_none, index) => index * 100));
 });
+
+test('a long list tells how far it is, piece by piece', () => {
+  const told: number[] = [];
+  const summary = taskform.readTasks(`{"id":1,"title":"${'a'.repeat(1000)}"}\n`.repeat(3000), undefined, {
+    onProgress: ({ total }) => told.push(total),
+  });
+  assert.equal(summary.valid, 3000);
+  assert.ok(told.length >= 3);
+  assert.deepEqual(told, told.toSorted((a, b) => a - b));
+  assert.equal(told.at(-1), 3000);
+});
+
+test('a source is closed when its reading is called off', async () => {
+  const stop = new AbortController();
+  let isClosed = false;
+  async function* source() {
+    try {
+      while (true) yield '{"id":1}\n';
+    } finally {
+      isClosed = true;
+    }
+  }
+  const reading = taskform.readTasks(source(), undefined, {
+    signal: stop.signal,
+    onProgress: ({ total }) => {
+      if (total === 100) stop.abort(new Error('enough'));
+    },
+  });
+  await assert.rejects(reading, /enough/);
+  assert.ok(isClosed);
+});

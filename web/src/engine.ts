@@ -2,13 +2,15 @@
 import { enough } from './bounds.ts';
 import { bytesOfText } from './bytes-of-text.ts';
 import type { RawEngine } from './raw-engine.ts';
+import { Tape } from './tape.ts';
 import createEngine from './taskform-engine.js';
 
 /** Where the Wasm file stands: beside this module. Bundlers know this form and copy the file. */
 export const wasmLocation: URL = new URL('./taskform-engine.wasm', import.meta.url);
 
 const encoder = new TextEncoder();
-const decoder = new TextDecoder();
+// A byte order mark is a character like any other: the engine counts it.
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** Up to this many UTF-16 units, three bytes for each are reserved; beyond, the exact size is worked out first. */
 const shortText = 0x4000;
@@ -17,10 +19,13 @@ const shortText = 0x4000;
 export class Engine {
   readonly raw: RawEngine;
   readonly #module: WebAssembly.Module;
+  readonly #tapeView: number;
+  #words: Int32Array = new Int32Array();
 
   private constructor(raw: RawEngine, module: WebAssembly.Module) {
     this.raw = raw;
     this.#module = module;
+    this.#tapeView = raw.tape() >> 2;
   }
 
   /** Makes an instance from the compiled module. */
@@ -53,13 +58,34 @@ export class Engine {
 
   /** The last operation's answer as text. */
   answerText(): string {
-    const address = this.raw.answer();
-    return decoder.decode(this.raw.HEAPU8.subarray(address, address + this.raw.answerSize()));
+    return this.#textAt(this.raw.answer(), this.raw.answerSize());
+  }
+
+  /** What the last operation found in an input of a size, by a function for the object that is all of it. */
+  value<Value>(input: string | Uint8Array, size: number, valueAt: (tape: Tape, at: number) => Value): Value {
+    const words = this.#memory();
+    const view = this.#tapeView;
+    const start = words[view]! >> 2;
+    const document = typeof input === 'string' ? input : this.#textAt(words[view + 1]!, size);
+    const textsSize = words[view + 3]!;
+    const texts = textsSize === 0 ? '' : this.#textAt(words[view + 2]!, textsSize);
+    return valueAt(new Tape(words, start, document, texts), start + words[view + 4]!);
   }
 
   /** The last operation's answer; the caller knows from the operation what it is. */
   answer<T>(): T {
     return JSON.parse(this.answerText()) as T;
+  }
+
+  #textAt(address: number, size: number): string {
+    return decoder.decode(this.raw.HEAPU8.subarray(address, address + size));
+  }
+
+  /** The memory in words; a new array when it has grown. */
+  #memory(): Int32Array {
+    const { buffer } = this.raw.HEAPU8;
+    if (this.#words.buffer !== buffer) this.#words = new Int32Array(buffer);
+    return this.#words;
   }
 
   #putBytes(bytes: Uint8Array): number {

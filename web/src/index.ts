@@ -41,7 +41,7 @@ export type {
   Uncertain,
   Unreadable,
 } from './outcome.ts';
-export type { TasksSource, TasksSummary } from './read-tasks.ts';
+export type { ReadTasksOptions, TasksSource, TasksSummary } from './read-tasks.ts';
 export type { PortalResponse } from './readers.ts';
 export type { StandardIssue, StandardResult, StandardSchema } from './standard-schema.ts';
 export type { Taskform } from './taskform.ts';

@@ -15,6 +15,8 @@ export interface RawEngine {
   reserve(size: number): number;
   answer(): number;
   answerSize(): number;
+  /** Where the engine shows a tape: the addresses of its words, of the input and of its texts, their size, a block. */
+  tape(): number;
   version(): string;
   checkRequest(size: number, now: number): boolean;
   checkField(size: number, name: string, now: number): boolean;

@@ -16,22 +16,33 @@ export interface TasksSummary {
   invalid: number;
 }
 
+/** How long lists are followed. */
+export interface ReadTasksOptions {
+  /** Told after each piece, of at most a mebibyte, what was found so far. */
+  onProgress?: ((summary: TasksSummary) => void) | undefined;
+  /** Ends the reading of a source, which is closed; the promise rejects with its reason. */
+  signal?: AbortSignal | undefined;
+}
+
 type OnIssue = ((issue: TaskIssue) => void) | undefined;
 
 interface ReadTasks {
-  (json: string | BufferSource, onIssue?: OnIssue): TasksSummary;
-  (json: TasksSource, onIssue?: OnIssue): Promise<TasksSummary>;
+  (json: string | BufferSource, onIssue?: OnIssue, options?: ReadTasksOptions): TasksSummary;
+  (json: TasksSource, onIssue?: OnIssue, options?: ReadTasksOptions): Promise<TasksSummary>;
 }
 
 /** readTasks on an engine; the interface Taskform documents it. */
 export function makeReadTasks(engine: Engine): ReadTasks {
   let reading = false;
-  function readWhole(json: unknown, onIssue: OnIssue): TasksSummary {
+  function readWhole(json: unknown, onIssue: OnIssue, { onProgress }: ReadTasksOptions): TasksSummary {
     if (reading) throw new Error('readTasks is still reading: its onIssue must not call readTasks with text or bytes.');
     reading = true;
     try {
       const list = new TaskList(engine, onIssue);
-      for (const piece of piecesOf(inputOf(json))) list.feed(piece);
+      for (const piece of piecesOf(inputOf(json))) {
+        const summary = list.feed(piece);
+        onProgress?.(summary);
+      }
       return list.end();
     } finally {
       reading = false;
@@ -39,14 +50,19 @@ export function makeReadTasks(engine: Engine): ReadTasks {
   }
 
   // The engine reads one list at a time: what comes in pieces is read on an instance of its own.
-  const readSource = async (source: TasksSource, onIssue: OnIssue): Promise<TasksSummary> => {
+  const readSource = async (source: TasksSource, onIssue: OnIssue, { onProgress, signal }: ReadTasksOptions): Promise<TasksSummary> => {
+    signal?.throwIfAborted();
     const list = new TaskList(await engine.another(), onIssue);
-    for await (const piece of piecesOfSource(source)) list.feed(piece);
+    for await (const piece of piecesOfSource(source)) {
+      signal?.throwIfAborted();
+      const summary = list.feed(piece);
+      onProgress?.(summary);
+    }
     return list.end();
   };
 
-  return ((json: unknown, onIssue?: OnIssue) =>
-    isSource(json) ? readSource(json, onIssue) : readWhole(json, onIssue)) as ReadTasks;
+  return ((json: unknown, onIssue?: OnIssue, options: ReadTasksOptions = {}) =>
+    isSource(json) ? readSource(json, onIssue, options) : readWhole(json, onIssue, options)) as ReadTasks;
 }
 
 /** A list that an engine is reading. */
@@ -60,9 +76,9 @@ class TaskList {
     engine.raw.tasksBegin();
   }
 
-  feed(piece: string | Uint8Array): void {
+  feed(piece: string | Uint8Array): TasksSummary {
     this.#engine.raw.tasksFeed(this.#engine.put(piece));
-    this.#tell();
+    return this.#tell();
   }
 
   end(): TasksSummary {

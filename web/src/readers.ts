@@ -1,6 +1,7 @@
 // What did the portal answer?
 import type { Engine } from './engine.ts';
 import type { Task } from './generated/types.ts';
+import { taskAt } from './generated/values.ts';
 import { inputOf } from './input.ts';
 import { momentOf, type NowOption } from './now.ts';
 import type { Outcome } from './outcome.ts';
@@ -24,8 +25,10 @@ export function makeReaders(engine: Engine): {
   const { raw } = engine;
   return {
     readTask(json) {
-      raw.readTask(engine.put(inputOf(json)));
-      return engine.answer();
+      const input = inputOf(json);
+      const size = engine.put(input);
+      if (!raw.readTask(size)) return engine.answer();
+      return { ok: true, value: engine.value(input, size, taskAt), warnings: [] };
     },
 
     readResponse(response, options) {

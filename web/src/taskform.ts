@@ -11,7 +11,7 @@ import { makeLists, type ListKind, type ListTypes } from './lists.ts';
 import { lazyOutbox } from './outbox/lazy-outbox.ts';
 import type { Outbox } from './outbox/outbox.ts';
 import type { GroupOutcome, Outcome } from './outcome.ts';
-import { makeReadTasks, type TasksSource, type TasksSummary } from './read-tasks.ts';
+import { makeReadTasks, type ReadTasksOptions, type TasksSource, type TasksSummary } from './read-tasks.ts';
 import { makeReaders, type PortalResponse } from './readers.ts';
 import type { Result } from './result.ts';
 import { standardSchema, type StandardSchema } from './standard-schema.ts';
@@ -35,11 +35,11 @@ export interface Taskform {
 
   /**
    * Checks any number of tasks: an array, an envelope of an array, or NDJSON, of any length.
-   * Each issue is given to `onIssue` as it is found.
+   * Each issue is given to `onIssue` as it is found. The memory it takes does not grow with their number.
    */
-  readTasks(json: string | BufferSource, onIssue?: (issue: TaskIssue) => void): TasksSummary;
+  readTasks(json: string | BufferSource, onIssue?: (issue: TaskIssue) => void, options?: ReadTasksOptions): TasksSummary;
   /** The same for text or bytes that come in pieces. Rejects when the source does. */
-  readTasks(json: TasksSource, onIssue?: (issue: TaskIssue) => void): Promise<TasksSummary>;
+  readTasks(json: TasksSource, onIssue?: (issue: TaskIssue) => void, options?: ReadTasksOptions): Promise<TasksSummary>;
 
   /**
    * Reads what the portal answers to a look-up: an envelope of an array, or of one object, which is a list of one.

@@ -1,9 +1,9 @@
-// The fast reader of any described type: Glaze reads the values, the table says which.
+// The fast reader of any described type: a scan finds the values, the table says where they belong.
 #pragma once
 
 #include <glaze/reflection/to_tuple.hpp>
 #include <string_view>
-#include <taskform/view.hpp>
+#include <taskform/scanner.hpp>
 
 namespace taskform {
 
@@ -23,17 +23,18 @@ consteval bool describes_every_member() {
 }
 
 /// What read_document does, with the type erased.
-bool read_document(std::string_view text, const TypeView& type, void* object);
+bool read_document(std::string_view text, const TypeView& type, void* object, Scanner::Rules rules);
 
 }  // namespace detail
 
 /// The whole text is one value of the type, white space around it apart, in the wire's own names.
 /// `value` is a fresh one.
 template <Described T>
-bool read_document(std::string_view text, T& value) {
+bool read_document(std::string_view text, T& value,
+                   Scanner::Rules rules = Scanner::Rules::ignored) {
   static_assert(detail::describes_every_member<T>(),
                 "every member of a described struct stands in its Description");
-  return detail::read_document(text, view<T>(), &value);
+  return detail::read_document(text, view<T>(), &value, rules);
 }
 
 }  // namespace taskform
