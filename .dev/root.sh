@@ -120,6 +120,6 @@ install_into() {
 # Links one module as the engine is linked: Emscripten builds its system libraries at the first link.
 warm_emscripten() {
   mkdir -p "$TOOLS/trial"
-  (enter em++ -std=c++23 -Oz -fno-exceptions -fno-rtti -DEMSCRIPTEN_HAS_UNBOUND_TYPE_NAMES=0 "$PROJECT/.dev/trial.cpp" -o "$TOOLS/trial/trial.js" \
+  (enter em++ -std=c++23 -Oz -flto -fno-exceptions -fno-rtti -DEMSCRIPTEN_HAS_UNBOUND_TYPE_NAMES=0 "$PROJECT/.dev/trial.cpp" -o "$TOOLS/trial/trial.js" \
     -lembind --no-entry -sMODULARIZE -sEXPORT_ES6 -sSTRICT -sDYNAMIC_EXECUTION=0 -sALLOW_MEMORY_GROWTH -sMALLOC=emmalloc -sFETCH)
 }
