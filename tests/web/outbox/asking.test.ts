@@ -19,6 +19,19 @@ test('a pause holds in every tab and beyond a reload', async (t) => {
   assert.equal(browser.portal.posts, 1);
 });
 
+test('a pause keeps back what the portal was just being asked about', async (t) => {
+  const browser = browserFor(t, { latency: () => 100 });
+  const tab = await browser.open();
+  await tab.add('Call');
+  await tab.outbox.pause();
+  await browser.clock.pass(60_000);
+  assert.equal(browser.portal.posts, 0);
+  assert.deepEqual(await tab.states(), ['queued']);
+  await tab.outbox.resume();
+  await tab.settle();
+  assert.equal(browser.portal.posts, 1);
+});
+
 test('a request with errors is not added', async (t) => {
   const tab = await browserFor(t).open();
   await assert.rejects(tab.add(''), {

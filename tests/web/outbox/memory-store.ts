@@ -64,7 +64,7 @@ export class MemoryStore implements Store {
   change(id: string, decide: Decision): Promise<Change | undefined> {
     return this.#do(() => {
       const entry = this.#find(id);
-      const decided = entry && decide(entry);
+      const decided = entry && decide(entry, this.#disk.paused.get(entry.portal) ?? false);
       if (!entry || !decided) return undefined;
       this.#disk.entries = this.#disk.entries.flatMap((other) =>
         other.id !== id ? [other] : decided === 'remove' ? [] : [decided],

@@ -71,7 +71,7 @@ export class DatabaseStore implements Store {
     return this.#write(async (transaction) => {
       const entries = transaction.objectStore('entries');
       const entry = await entries.index('id').get(id);
-      const decided = entry && decide(entry);
+      const decided = entry && decide(entry, (await transaction.objectStore('paused').get(entry.portal)) ?? false);
       if (!entry || !decided) return undefined;
       if (decided === 'remove') {
         await entries.delete(entry.order);

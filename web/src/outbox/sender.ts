@@ -132,9 +132,9 @@ export class Sender {
     const sender = await this.#enquiry.selfOf(token);
     const baseline = isRepeated ? {} : sender && (await this.#enquiry.baselineOf(entry, token));
     if (!sender || !baseline) return;
-    // On the disk before the first byte leaves.
-    const started = await this.#keeper.change(entry, (now) =>
-      now.state === 'queued' ? startSending(now, baseline, sender.id, clock.now()) : undefined,
+    // On the disk before the first byte leaves, and not where a pause came while the portal was asked.
+    const started = await this.#keeper.change(entry, (now, isPaused) =>
+      now.state === 'queued' && !isPaused ? startSending(now, baseline, sender.id, clock.now()) : undefined,
     );
     if (started) await this.#ended(started, await this.#send(started, token), token);
   }

@@ -10,8 +10,8 @@ export interface Change {
   removed: boolean;
 }
 
-/** Looks at an entry and says what becomes of it; undefined leaves it as it is. */
-export type Decision = (entry: KeptEntry) => KeptEntry | 'remove' | undefined;
+/** Looks at an entry, and whether its portal is paused, and says what becomes of it; undefined leaves it as it is. */
+export type Decision = (entry: KeptEntry, isPaused: boolean) => KeptEntry | 'remove' | undefined;
 
 /** Keeps entries. Every function is one transaction, durable when it resolves; it rejects with an OutboxError. */
 export interface Store {
