@@ -114,6 +114,18 @@ inEveryForm('the list of tasks on their way', [
     assert.equal(await page.evaluate('heard.length'), 0);
   }],
 
+  ['shows nothing that was done while the list was on its way', async (page, site) => {
+    await openOutbox(page, site);
+    const [queued, sending, uncertain] = entries.map(({ id }) => id);
+    await page.evaluate(`void fake(${JSON.stringify(entries.slice(0, 3))}, undefined, async () => {
+      const portal = location.origin;
+      tell({ kind: 'removed', portal, ids: ['${queued}'] });
+      tell({ kind: 'changed', entries: [{ id: '${sending}', portal, state: 'created', request: { title: 'Send' } }] });
+    })`);
+    await page.waitFor(`watched.find('#outbox')`);
+    assert.equal((await words(page)).length, 1, `only ${uncertain} is left`);
+  }],
+
   ['gives a task back to the form whole, and asks where another one stands there', async (page, site) => {
     await openOutbox(page, site);
     await cutOff(site);

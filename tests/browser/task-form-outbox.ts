@@ -32,16 +32,22 @@ const main = `
   const known = sessionStorage.getItem('token');
   form.token = known ?? (await signIn());
   sessionStorage.setItem('token', form.token);
-  globalThis.fake = (entries, status = { state: 'idle' }) => {
+  globalThis.fake = (entries, status = { state: 'idle' }, meanwhile) => {
     globalThis.asked = [];
+    const listeners = new Set();
+    globalThis.tell = (change) => listeners.forEach((listener) => listener(change));
     const answer = (name) => async (...given) => void asked.push([name, ...given]);
     const names = ['retry', 'adopt', 'discard', 'edit', 'resume', 'add'];
     form.taskform = { ...taskform, outbox: {
       ...Object.fromEntries(names.map((name) => [name, answer(name)])),
       open: async () => () => {},
-      subscribe: (listener) => ((globalThis.tell = listener), () => {}),
+      subscribe: (listener) => (listeners.add(listener), () => listeners.delete(listener)),
       status: async () => ({ portal: location.origin, ...status }),
-      list: async () => entries.map((entry) => ({ portal: location.origin, nextAt: 0, ...entry })),
+      list: async () => {
+        const all = entries.map((entry) => ({ portal: location.origin, nextAt: 0, ...entry }));
+        await meanwhile?.();
+        return all;
+      },
     } };
   };
   document.querySelector('main').append(form);`;

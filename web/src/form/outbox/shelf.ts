@@ -46,8 +46,19 @@ export class Shelf {
     await this.reopen();
     this.status = await this.outbox.status(this.portal);
     this.address = this.status?.portal;
-    for (const entry of await this.outbox.list(this.portal)) if (!this.#entries.has(entry.id)) this.#keep(entry);
+    for (const entry of await this.#listed()) this.#keep(entry);
     this.#core.element.requestUpdate();
+  }
+
+  /** The entries of the portal, without those that changed while the list was on its way: of them it is old news. */
+  async #listed(): Promise<Entry[]> {
+    const changed = new Set<string>();
+    const stop = this.outbox.subscribe((change) => {
+      if (change.kind === 'changed') for (const { id } of change.entries) changed.add(id);
+      if (change.kind === 'removed') for (const id of change.ids) changed.add(id);
+    });
+    const listed = await this.outbox.list(this.portal).finally(stop);
+    return listed.filter(({ id }) => !changed.has(id));
   }
 
   /** Goes on with the token of now. */
