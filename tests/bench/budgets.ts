@@ -64,7 +64,7 @@ const budgets: readonly Budget[] = [
     what: 'key to screen, of plain HTML',
     topics: ['form-key', 'form-verdict'],
     most: { Chromium: 1.3 },
-    reason: 'each key goes through the engine and a rendering of the form; not yet taken apart further.',
+    reason: 'each key goes through the engine, which judges the whole request, and is told to the page, the draft and an outer form.',
   },
   {
     what: 'navigation to usable form, of plain HTML',

@@ -12,7 +12,7 @@ export interface SizeRow {
 }
 
 const engineReason = 'the Wasm also reads Tasks and answers, and has a second reader that says what is wrong; both arrive at once.';
-const formReason = 'nearly half of it is the engine; the rest is fields, pickers, the card, Lit and English.';
+const formReason = 'close to half of it is the Wasm; the rest is fields, pickers, Lit, English, and what gets data in and out of the Wasm.';
 
 export async function measureSizes(): Promise<SizeRow[]> {
   const { budgets, peers, forms } = await makeReport();

@@ -5,7 +5,7 @@ import { type Sizes, sumOf } from './sizes.ts';
 /** The whole report as text. */
 export function tableOf({ engine, total, elements, peers, forms, wasmParts, scriptParts, budgets, ratchet }: Report): string {
   const { wasm, glue, wrapper } = engine;
-  const { form, language, card } = elements;
+  const { first, form, language, card } = elements;
   return [
     'What a page downloads to check the same request, in bytes (gzip -9, brotli -11, minified by esbuild).',
     "The engine also sends it, and reads the portal's answers and Tasks; the peers only check.",
@@ -19,11 +19,12 @@ export function tableOf({ engine, total, elements, peers, forms, wasmParts, scri
       ...peers.map(({ name, sizes }) => row(name, sizes, total)),
     ]),
     '',
-    'What a page downloads for the elements. The form is the one script tag with all that it loads before it can be used.',
+    'What a page downloads for the elements. The form is the one script tag, and what it loads by itself.',
     '',
     aligned([
       ['', 'raw', 'gzip', 'brotli', 'of the engine'],
-      row('<task-form>: scripts, glue and English among them', form, total),
+      row('<task-form>: the script by which one can type', first, total),
+      row('<task-form>: all scripts, the glue among them', form, total),
       row('<task-form>: Wasm', wasm, total),
       row('<task-form>, ready to use', sumOf([form, wasm]), total),
       row('a further language', language, total),
@@ -32,7 +33,7 @@ export function tableOf({ engine, total, elements, peers, forms, wasmParts, scri
     ]),
     ...(wasmParts ? ['', 'What the Wasm is made of, by the functions its bytes ended in, before compression.', '', sharesOf(wasmParts)] : []),
     '',
-    "What the form's scripts are made of, minified, before compression.",
+    "What the form's first script is made of, minified, before compression.",
     '',
     sharesOf(scriptParts),
     '',

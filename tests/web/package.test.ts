@@ -71,3 +71,14 @@ test('no module imports what only Node has, so that bundlers take the package in
 test('no module makes code or markup out of text', () => {
   assert.deepEqual(modules.filter((file) => /\beval\(|new Function|innerHTML|document\.write/.test(textOf(file))), []);
 });
+
+test('the script tag’s module waits for no other file, and says whose work is in it', () => {
+  const script = textOf('standalone/task-form.js');
+  assert.doesNotMatch(script, /\bimport\s*["'`]|\bfrom\s*["'`]\.\//);
+  const [, notices] = /see (\S+)/.exec(script.slice(-200)) ?? [];
+  assert.match(textOf(`standalone/${notices}`), /Google LLC\n.*BSD-3-Clause/);
+});
+
+test('each entrance for script tags waits for no other file', () => {
+  for (const name of ['taskform', 'locales', 'lookups']) assert.doesNotMatch(textOf(`standalone/${name}.js`), /\bfrom\s*["'`]\.\//);
+});

@@ -1,9 +1,10 @@
 // What does one import register? <task-form> and <task-card>, unless a page has elements of these names already.
-import { TaskCardElement } from './card/task-card-element.ts';
+import type { TaskCardElement } from './card/task-card-element.ts';
 import { TaskFormElement } from './form/task-form-element.ts';
 
 register('task-form', TaskFormElement);
-register('task-card', TaskCardElement);
+// The card comes after the form: a page that shows a task to type into need not wait for it.
+void import('./card/task-card-element.ts').then(({ TaskCardElement }) => register('task-card', TaskCardElement));
 
 /** A second copy of the package leaves the first one's elements alone; so does a server, which has none. */
 function register(name: string, element: CustomElementConstructor): void {

@@ -1,4 +1,5 @@
 // Which languages are there, and how does one get here when it is wanted?
+import { addedLocales, keepLocale } from './added.ts';
 import { en } from './en.ts';
 import type { Language } from './language.ts';
 import type { HostLocale, Locale } from './messages.ts';
@@ -19,12 +20,12 @@ const builtIn: Readonly<Record<string, () => Promise<Locale>>> = {
   ar: () => import('./ar.ts').then((module) => module.ar),
 };
 
-const added = new Map<string, HostLocale>();
-const loaded = new Map<string, Promise<Language>>();
+/** What was asked for before, and the page's own languages at that time. */
+let loaded = { with: addedLocales(), languages: new Map<string, Promise<Language>>() };
 
 /** The tags of all languages: those that are built in, then those that the page added. */
 export function availableLocales(): string[] {
-  return [...new Set([...Object.keys(builtIn), ...added.keys()])];
+  return [...new Set([...Object.keys(builtIn), ...addedLocales().keys()])];
 }
 
 /**
@@ -35,8 +36,7 @@ export function availableLocales(): string[] {
 export function addLocale(locale: HostLocale): void {
   const tag = localeOf(locale.tag)?.toString();
   if (!tag) throw new RangeError(`"${locale.tag}" is not a language tag (BCP 47), as "nl" or "de-AT" are.`);
-  added.set(tag, locale);
-  loaded.clear();
+  keepLocale(tag, locale);
 }
 
 /**
@@ -44,13 +44,16 @@ export function addLocale(locale: HostLocale): void {
  * rejects: a form in English is better than none.
  */
 export function loadLanguage(tag: string): Promise<Language> {
-  let language = loaded.get(tag);
+  const added = addedLocales();
+  if (loaded.with !== added) loaded = { with: added, languages: new Map() };
+  const { languages } = loaded;
+  let language = languages.get(tag);
   if (!language) {
     language = languageOf(tag).catch(() => {
-      loaded.delete(tag);
+      languages.delete(tag);
       return english;
     });
-    loaded.set(tag, language);
+    languages.set(tag, language);
   }
   return language;
 }
@@ -59,7 +62,7 @@ export function loadLanguage(tag: string): Promise<Language> {
 async function languageOf(tag: string): Promise<Language> {
   const nearest = nearestTag(tag, availableLocales());
   if (!nearest) return english;
-  const own = added.get(nearest);
+  const own = addedLocales().get(nearest);
   const base = own ? nearestTag(nearest, Object.keys(builtIn)) : nearest;
   const spoken = spokenTag(tag, nearest);
   const rest = base ? speak(await builtIn[base]!(), spokenTag(tag, base)) : english;
@@ -68,6 +71,7 @@ async function languageOf(tag: string): Promise<Language> {
 
 /** The wanted tag, which may be finer for numbers and dates (`de-AT`), if the words are of that language and script. */
 function spokenTag(wanted: string, found: string): string {
+  if (wanted === found) return found;
   const [locale, words] = [localeOf(wanted), localeOf(found)];
   return locale && words && isSameWriting(locale, words) ? locale.toString() : found;
 }

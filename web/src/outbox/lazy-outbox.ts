@@ -1,16 +1,11 @@
 // How does a page that never uses the outbox get by without its code?
+import { later } from '../later.ts';
 import type { Outbox, OutboxListener } from './outbox.ts';
 import type { OutboxTaskform } from './post.ts';
 
 /** The outbox of a Taskform, which is loaded when something is first asked of it. */
 export function lazyOutbox(taskform: OutboxTaskform): Outbox {
-  let loading: Promise<Outbox> | undefined;
-  const load = (): Promise<Outbox> => {
-    loading ??= import('./make-outbox.ts').then(({ makeOutbox }) => makeOutbox(taskform));
-    // A load that failed, for want of a network say, is tried again.
-    loading.catch(() => (loading = undefined));
-    return loading;
-  };
+  const load = later(() => import('./make-outbox.ts').then(({ makeOutbox }) => makeOutbox(taskform)));
   const late =
     (name: Asked) =>
     async (...given: unknown[]) =>

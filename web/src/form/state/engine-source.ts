@@ -1,6 +1,5 @@
 // Is the engine here, and if not, why?
 import type { ReactiveControllerHost } from 'lit';
-import { loadTaskform } from '../../load.ts';
 import type { Taskform } from '../../taskform.ts';
 
 /** What a page can give: an engine, or one that is on its way. */
@@ -35,7 +34,7 @@ export class EngineSource {
   /** The engine, once it is here. Rejects when it cannot be loaded; asked again it tries again. */
   ready(): Promise<Taskform> {
     if (this.#loading) return this.#loading;
-    const loading = Promise.resolve(this.#given ?? loadTaskform());
+    const loading = Promise.resolve(this.#given ?? ownEngine());
     this.#loading = loading;
     this.trouble = '';
     loading.then(
@@ -52,4 +51,15 @@ export class EngineSource {
     if (!taskform) this.#loading = undefined;
     this.#host.requestUpdate();
   }
+}
+
+/** The package's own. Its code comes after the form's: a person can type before it is there. */
+async function ownEngine(): Promise<Taskform> {
+  const { loadTaskform } = await import('../../load.ts').catch((cause: unknown) => {
+    throw new Error(
+      "taskform's engine could not be fetched. See that the server can be reached, and that all files of the package are published together; then load the page again.",
+      { cause },
+    );
+  });
+  return loadTaskform();
 }

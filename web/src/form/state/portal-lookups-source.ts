@@ -1,8 +1,8 @@
 // Where do the form's choices come from, if the page has no source of its own?
 import type { Lookups } from '../../lookups/lookups.ts';
-import { cachedLookups } from '../../lookups/cached-lookups.ts';
-import { portalLookups } from '../../lookups/portal-lookups.ts';
+import { apiAddress } from '../../portal.ts';
 import type { Taskform } from '../../taskform.ts';
+import { lateLookups } from '../late-lookups.ts';
 import type { EngineSource } from './engine-source.ts';
 import type { Session } from './session.ts';
 
@@ -41,7 +41,8 @@ export class PortalLookupsSource {
     const renew = (refused: string) => this.#session.renew(refused, false);
     this.trouble = '';
     try {
-      return cachedLookups(portalLookups({ portal, taskform, token, renew }));
+      apiAddress(portal);
+      return lateLookups({ portal, taskform, token, renew });
     } catch (error) {
       this.trouble = error instanceof Error ? error.message : String(error);
       return undefined;
