@@ -25,3 +25,32 @@ export function stateOf(kept: unknown): unknown {
     return undefined;
   }
 }
+
+/** What an element has told the browser: it is told again when it is something else, since each time costs. */
+export class Association {
+  #internals: ElementInternals;
+  #value = '';
+  #validity = '';
+  #anchor: HTMLElement | undefined;
+
+  constructor(internals: ElementInternals) {
+    this.#internals = internals;
+  }
+
+  /** The value, and the state that it can be restored from. */
+  tellValue(value: string, state: string): void {
+    const told = JSON.stringify([value, state]);
+    if (told === this.#value) return;
+    this.#value = told;
+    this.#internals.setFormValue(value, state);
+  }
+
+  /** What is wrong, as flags, in words, and where. */
+  tellValidity(flags: ValidityStateFlags, message = '', anchor?: HTMLElement): void {
+    const told = JSON.stringify([flags, message]);
+    if (told === this.#validity && anchor === this.#anchor) return;
+    this.#validity = told;
+    this.#anchor = anchor;
+    this.#internals.setValidity(flags, message, anchor);
+  }
+}

@@ -47,6 +47,10 @@ export class ControlFace implements ControlHost {
     return portalOf(this.#core.element);
   }
 
+  get isFirst(): boolean {
+    return this.#core.drawing.isFirst;
+  }
+
   get isLocked(): boolean {
     const { element, submission } = this.#core;
     return element.isDisabled || element.readonly || submission.isBusy;

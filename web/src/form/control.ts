@@ -33,6 +33,9 @@ export interface Control {
   /** The contacts that get a task each, in words; read() gives the id of the first. */
   readonly contacts?: readonly { readonly id: number; readonly name: string }[];
 
+  /** Whether no other control looks at what it holds: then a key in it draws no other one anew. */
+  readonly isAlone?: boolean;
+
   /** The id of the element that takes the focus for a member; the summary links to it. */
   target(field: FieldName): string;
 
@@ -54,6 +57,8 @@ export interface ControlHost extends ReactiveControllerHost {
   readonly zone: PortalZone | undefined;
   /** The portal's address, for the addresses that it gives without an origin. */
   readonly portal: string;
+  /** Whether the fields come up just now: what takes Intl a moment to say the first time waits until they are there. */
+  readonly isFirst: boolean;
   /** Whether nothing can be changed: disabled, read-only, or on its way. */
   readonly isLocked: boolean;
   /** What the host page chose for a member, as by contact-id: a new task begins with it. Undefined where it did not. */

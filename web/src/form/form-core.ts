@@ -2,7 +2,7 @@
 import type { FieldName } from '../checks.ts';
 import type { Issue } from '../issue.ts';
 import type { Lookups } from '../lookups/lookups.ts';
-import { flagsOf } from './association.ts';
+import { Association, flagsOf } from './association.ts';
 import type { Control } from './control.ts';
 import { ControlFace } from './control-face.ts';
 import { TaskChangeEvent, type DraftRequest } from './events.ts';
@@ -12,6 +12,7 @@ import { Sender } from './sender.ts';
 import { draftKeyOf, portalOf, presettable, type FormElement } from './settings.ts';
 import { Checking, nameOf } from './state/checking.ts';
 import { Drafting } from './state/drafting.ts';
+import { Drawing } from './state/drawing.ts';
 import { EngineSource } from './state/engine-source.ts';
 import { FocusKeeper } from './state/focus-keeper.ts';
 import { LanguageSource } from './state/language-source.ts';
@@ -31,6 +32,7 @@ export class FormCore {
   readonly language: LanguageSource;
   readonly drafting: Drafting;
   readonly checking: Checking = new Checking();
+  readonly drawing: Drawing = new Drawing(({ fields }) => fields.flatMap((field) => this.checking.saidOf(field)));
   readonly outbox: OutboxSource;
   readonly submission: Submission<DraftRequest>;
   readonly face: ControlFace;
@@ -42,9 +44,13 @@ export class FormCore {
   #leaving: Leaving;
   #portalLookups: PortalLookupsSource;
   #isBegun = false;
+  #association: Association;
+  /** The request that was judged when it changed, and by whom: the rendering that follows need not ask again. */
+  #judged: { request: string; by: unknown } | undefined;
 
   constructor(element: FormElement) {
     this.element = element;
+    this.#association = new Association(element.internals);
     this.session = new Session(element);
     this.engine = new EngineSource(element);
     this.facts = new PortalFacts(element);
@@ -134,7 +140,9 @@ export class FormCore {
       const control = changed.has(field) ? controlOf(this.#controls, field) : undefined;
       if (control && control.save() === undefined) control.reset();
     }
-    this.judge();
+    const judged = this.#judged;
+    this.#judged = undefined;
+    if (judged?.by !== this.engine.taskform || judged?.request !== JSON.stringify(this.request)) this.judge();
   }
 
   /** Takes what a draft or the browser kept. */
@@ -166,9 +174,17 @@ export class FormCore {
   /** A person changed a member. */
   changed(field: FieldName): void {
     this.#say(this.judge(field));
+    const { request } = this;
+    this.#judged = { request: JSON.stringify(request), by: this.engine.taskform };
     this.drafting.keep(saveAll(this.#controls));
-    this.element.requestUpdate();
-    this.element.dispatchEvent(new TaskChangeEvent(this.request));
+    const control = controlOf(this.#controls, field);
+    if (control?.isAlone) {
+      this.drawing.want(control);
+      this.element.requestPart();
+    } else {
+      this.element.requestUpdate();
+    }
+    this.element.dispatchEvent(new TaskChangeEvent(request));
   }
 
   /** A person left a control. */
@@ -181,7 +197,7 @@ export class FormCore {
     const { request } = this;
     const result = this.engine.taskform?.checkRequest(request);
     const news = this.checking.judge(result && (result.ok ? result.warnings : result.issues), typing);
-    this.element.internals.setFormValue(JSON.stringify(request), JSON.stringify(saveAll(this.#controls)));
+    this.#association.tellValue(JSON.stringify(request), JSON.stringify(saveAll(this.#controls)));
     this.tellValidity();
     return news;
   }
@@ -213,15 +229,15 @@ export class FormCore {
 
   /** Tells the browser what is wrong, and where. */
   tellValidity(): void {
-    const { internals, renderRoot } = this.element;
+    const { renderRoot } = this.element;
     const errors = this.checking.verdict?.filter(({ severity }) => severity === 'error');
     const [first] = errors ?? [];
-    if (errors && !first) return internals.setValidity({});
+    if (errors && !first) return this.#association.tellValidity({});
     const { text } = this.face.language;
     const message = first ? this.sentence(first) : this.engine.trouble || text('form.loading');
     const target = first && this.targetOf(first);
     const anchor = target === undefined ? null : renderRoot?.querySelector<HTMLElement>(`#${CSS.escape(target)}`);
-    internals.setValidity(errors ? flagsOf(errors) : { customError: true }, message, anchor ?? undefined);
+    this.#association.tellValidity(errors ? flagsOf(errors) : { customError: true }, message, anchor ?? undefined);
   }
 
   async #sayOf(field: FieldName): Promise<void> {

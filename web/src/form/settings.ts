@@ -18,6 +18,8 @@ export interface FormElement extends LitElement {
   /** Disabled by itself, or by a fieldset around it. */
   readonly isDisabled: boolean;
   readonly internals: ElementInternals;
+  /** Draws what has changed; requestUpdate draws everything. */
+  requestPart(): void;
 }
 
 /** The members of a request that an attribute presets, by the property of the same name. */

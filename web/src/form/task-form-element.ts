@@ -136,9 +136,9 @@ export class TaskFormElement extends AssociatedElement implements FormElement {
 
   constructor() {
     super();
+    this.#core = new FormCore(this);
     this.portal = this.locale = this.entityType = this.responsibleId = this.fields = '';
     this.readonly = this.disabled = this.outbox = false;
-    this.#core = new FormCore(this);
   }
 
   /**
@@ -227,6 +227,17 @@ export class TaskFormElement extends AssociatedElement implements FormElement {
     this.#core.restore(stateOf(state));
   }
 
+  override requestUpdate(...change: Parameters<AssociatedElement['requestUpdate']>): void {
+    // The first comes before there is anything to draw.
+    if (#core in this) this.#core.drawing.wantAll();
+    super.requestUpdate(...change);
+  }
+
+  /** @internal */
+  requestPart(): void {
+    super.requestUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('locale')) this.#core.language.want(this.locale || languageAround(this));
     if (this.isConnected) this.#core.askPortal();
@@ -240,6 +251,7 @@ export class TaskFormElement extends AssociatedElement implements FormElement {
 
   protected override updated(): void {
     this.#core.tellValidity();
+    this.#core.drawing.end(() => this.requestUpdate());
   }
 
   #load(): void {

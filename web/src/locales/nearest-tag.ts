@@ -21,6 +21,8 @@ export function isSameWriting(one: Intl.Locale, other: Intl.Locale): boolean {
  * language matching, UTS 35, has them near enough); another language is never taken for the one that is wanted.
  */
 export function nearestTag(wanted: string, tags: readonly string[]): string | undefined {
+  // Found at once, without Intl's tables, which take a slow machine a moment.
+  if (tags.includes(wanted)) return wanted;
   const locale = localeOf(wanted);
   if (!locale) return undefined;
   const near = tags

@@ -17,6 +17,8 @@ export function speak(locale: Locale | HostLocale, tag: string = locale.tag, res
   const numbers = () => once('numbers', () => new Intl.NumberFormat(tag));
   const plurals = () => once('plurals', () => new Intl.PluralRules(tag));
   const lists = (type: 'conjunction' | 'disjunction') => once(type, () => new Intl.ListFormat(tag, { type }));
+  /** Whether Intl would write it as JavaScript does; to ask it takes a slow machine a moment the first time. */
+  const isPlain = (value: number) => Number.isInteger(value) && value >= 0 && value < 1000 && /^(?:en|de|fr|es|it|pt|ru|ja|zh)(?:-[A-Z]{2})?$/.test(tag);
   const units = (unit: string) =>
     once(unit, () => new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' }));
 
@@ -32,7 +34,7 @@ export function speak(locale: Locale | HostLocale, tag: string = locale.tag, res
         if (value === undefined) return place;
         if (typeof value === 'string') return isolate(value, direction);
         // An id is a name: it is not an amount, and has no thousands.
-        return name === 'id' ? String(value) : numbers().format(value);
+        return name === 'id' || isPlain(value) ? String(value) : numbers().format(value);
       });
     },
 

@@ -15,12 +15,16 @@ export class CategoryControl implements Control {
   /** Its name, for a draft that is shown before the portal's list is there. */
   #title = '';
   #isTouched = false;
+  #isDrawn = false;
 
   constructor(host: ControlHost) {
     this.#host = host;
     const icons = new IconedOptions(host);
     host.addController({
-      hostUpdated: () => icons.draw('categoryId', (value) => this.#iconOf(Number(value))),
+      hostUpdated: () => {
+        if (this.#isDrawn) icons.draw('categoryId', (value) => this.#iconOf(Number(value)));
+        this.#isDrawn = false;
+      },
     });
   }
 
@@ -52,6 +56,7 @@ export class CategoryControl implements Control {
 
   render(): TemplateResult {
     const host = this.#host;
+    this.#isDrawn = true;
     const choices = this.#choices;
     const icon = this.#iconOf(this.#id);
     return html`

@@ -62,7 +62,7 @@ export class DeadlineControl implements Control {
   }
 
   render(): TemplateResult {
-    const { language, zone, isLocked } = this.#host;
+    const { language, zone, isLocked, isFirst } = this.#host;
     const { text } = language;
     return html`
       <fieldset class="field" part="fieldset" @focusout=${this.#left}>
@@ -75,7 +75,9 @@ export class DeadlineControl implements Control {
           </div>
         </div>
         ${this.#host.message('deadline')}
-        <p id="deadline-hint" part="hint" class="hint">${deadlineHint(this.#deadline, language, zone)}</p>
+        <p id="deadline-hint" part="hint" class="hint ${isFirst ? 'coming' : ''}">${
+          isFirst ? '' : deadlineHint(this.#deadline, language, zone)
+        }</p>
       </fieldset>
     `;
   }

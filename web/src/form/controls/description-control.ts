@@ -8,6 +8,7 @@ import { savedText } from './saved.ts';
 /** The description: three rows at first, as in the CRM's own dialog (contract 6). */
 export class DescriptionControl implements Control {
   readonly fields: readonly FieldName[] = ['description'];
+  readonly isAlone = true;
   #host: ControlHost;
   #text = '';
   #measured = '';

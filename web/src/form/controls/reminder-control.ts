@@ -74,6 +74,7 @@ export class ReminderControl implements Control {
   #words(minutes: number): string {
     const { text, duration } = this.#host.language;
     if (minutes === 0) return text('form.reminderNever');
+    if (this.#host.isFirst) return '';
     return text(minutes > 0 ? 'form.reminderBefore' : 'form.reminderAfter', { duration: duration(Math.abs(minutes)) });
   }
 

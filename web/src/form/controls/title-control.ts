@@ -12,6 +12,7 @@ const nearly = 0.8;
 /** The title, with a quiet count near its limit; what is too long stays as it was typed. */
 export class TitleControl implements Control {
   readonly fields: readonly FieldName[] = ['title'];
+  readonly isAlone = true;
   #host: ControlHost;
   #text = '';
 

@@ -134,6 +134,12 @@ export const fields: CSSResult = css`
     display: none;
   }
 
+  /* Its line is kept, so that nothing moves when it comes. */
+  .hint.coming {
+    display: block;
+    min-block-size: 1lh;
+  }
+
   .message.error {
     color: var(--tf-error);
     font-weight: 500;

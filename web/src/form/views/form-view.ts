@@ -1,5 +1,5 @@
 // How does the form stand on the page, from what is said above it to its buttons?
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import type { FormCore } from '../form-core.ts';
 import { outcomeWords } from '../../locales/outcome-words.ts';
 import { noticesOf } from './form-notices.ts';
@@ -9,7 +9,8 @@ import { summaryView } from './summary-view.ts';
 
 /** The whole form. */
 export function formView(core: FormCore): TemplateResult {
-  const { element, submission, face, shown } = core;
+  const { element, submission, face, shown, drawing } = core;
+  drawing.begin();
   const { tag, direction, text } = face.language;
   const submit = (event: Event) => {
     event.preventDefault();
@@ -35,7 +36,10 @@ export function formView(core: FormCore): TemplateResult {
       ${noticesOf(core).map(noticeView)}
       ${summaryView(entriesOf(core), face.language, (target) => go(core, target))}
       <fieldset class="fields" part="fields" role="none" ?disabled=${element.isDisabled}>
-        ${shown.map(({ control, width }) => html`<div class="cell ${width}" part="field">${control.render()}</div>`)}
+        ${shown.map(
+          ({ control, width }) =>
+            html`<div class="cell ${width}" part="field">${drawing.isStale(control) ? control.render() : noChange}</div>`,
+        )}
       </fieldset>
       ${actionsView(core)} ${core.outbox.part?.render() ?? nothing}
       <p class="unseen" aria-live="polite">${core.announcement}</p>
