@@ -3,6 +3,7 @@
 #include <taskform/check_value.hpp>
 #include <taskform/deadline.hpp>
 #include <taskform/guid.hpp>
+#include <taskform/plain_text.hpp>
 #include <taskform/stored_text.hpp>
 #include <taskform/timestamp.hpp>
 #include <taskform/utc_offset.hpp>
@@ -57,10 +58,13 @@ void check_length(const Rules& rules, std::string_view text, Report& report) {
 }
 
 void check_stored_text(std::string_view text, Report& report) {
-  if (text.find('\0') != std::string_view::npos) {
-    report.error(IssueCode::badInput, Expectation::noNul, "U+0000");
+  // Most texts are plain ASCII, which is seen at once.
+  if (ascii_length(text) != text.size()) {
+    if (text.contains('\0')) report.error(IssueCode::badInput, Expectation::noNul, "U+0000");
+    if (has_astral(text)) {
+      report.warning(IssueCode::unstorable, Expectation::noAstralCharacters, "");
+    }
   }
-  if (has_astral(text)) report.warning(IssueCode::unstorable, Expectation::noAstralCharacters, "");
   switch (date_like(text)) {
     case DateLike::no:
       break;

@@ -13,6 +13,8 @@ constexpr std::int64_t latest = 253402214399;    // 9999-12-30T23:59:59Z
 constexpr int widest_offset = 14 * 60;
 constexpr std::size_t length_of_date = 10;
 constexpr std::size_t length_of_time = 8;
+constexpr std::size_t hour_end = length_of_date + 3, minute_end = length_of_date + 6;
+constexpr std::size_t time_end = length_of_date + 1 + length_of_time;
 
 /// The formats know 0, 3 and 7 digits; the JSON path trims zeros before they are tried, but only of
 /// the ':' form, which alone it takes for a date.
@@ -44,18 +46,19 @@ std::expected<Deadline, IssueCode> parse_deadline(std::string_view text) {
   };
 }
 
+bool is_canonical(std::string_view deadline) {
+  return deadline.size() == length_of_date ||
+         (deadline[hour_end] == ':' && !(deadline.size() > time_end && deadline[time_end] == '.'));
+}
+
 bool make_canonical(std::string& deadline) {
-  constexpr std::size_t hour_end = length_of_date + 3, minute_end = length_of_date + 6;
-  constexpr std::size_t time_end = length_of_date + 1 + length_of_time;
-  if (deadline.size() == length_of_date) return false;
-  bool changed = deadline[hour_end] != ':';
+  if (is_canonical(deadline)) return false;
   deadline[hour_end] = deadline[minute_end] = ':';
   if (deadline.size() > time_end && deadline[time_end] == '.') {
     const auto offset = deadline.find_first_not_of("0123456789", time_end + 1);
     deadline.erase(time_end, offset == std::string::npos ? offset : offset - time_end);
-    changed = true;
   }
-  return changed;
+  return true;
 }
 
 }  // namespace taskform

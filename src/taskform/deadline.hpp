@@ -22,8 +22,11 @@ struct Deadline {
 /// The error is badInput, rangeUnderflow or rangeOverflow.
 std::expected<Deadline, IssueCode> parse_deadline(std::string_view text);
 
-/// Spells an accepted deadline as it is sent: no fraction, ':' between the parts of the time.
-/// Answers whether that changed it.
+/// Whether an accepted deadline is spelled as it is sent: no fraction, ':' between the parts of the
+/// time.
+bool is_canonical(std::string_view deadline);
+
+/// Spells it so. Answers whether that changed it.
 bool make_canonical(std::string& deadline);
 
 /// What is accepted as a regular expression (ECMA-262); the calendar and the range go beyond it.

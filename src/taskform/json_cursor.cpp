@@ -2,6 +2,7 @@
 #include <taskform/json_cursor.hpp>
 #include <taskform/json_escape.hpp>
 #include <taskform/json_number.hpp>
+#include <taskform/plain_text.hpp>
 #include <taskform/utf8.hpp>
 
 namespace taskform {
@@ -11,10 +12,15 @@ namespace {
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 constexpr std::string_view white_space = " \t\n\r";
 
+/// Whether a character can stand between tokens.
+constexpr bool is_between(char c) { return c == ',' || c == ':' || white_space.contains(c); }
+
 constexpr bool is_bracket(char c) { return c == '{' || c == '}' || c == '[' || c == ']'; }
 
 std::size_t end_of_string(std::string_view text, std::size_t at) {
   for (++at; at < text.size(); ++at) {
+    at += plain_length(text.substr(at));
+    if (at >= text.size()) break;
     if (text[at] == '\\')
       ++at;
     else if (text[at] == '"')
@@ -110,7 +116,7 @@ JsonCursor::Token JsonCursor::token_here() const {
 }
 
 JsonCursor::Token JsonCursor::next() {
-  position_ = std::min(text_.find_first_not_of(" \t\n\r,:", position_), text_.size());
+  while (position_ < text_.size() && is_between(text_[position_])) ++position_;
   const Token token = token_here();
   position_ += token.text.size();
   may_separate_ = token.text != "{" && token.text != "[";

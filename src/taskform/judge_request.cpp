@@ -14,22 +14,51 @@ std::size_t rank(const Issue& issue) {
   return static_cast<std::size_t>(found - fields.begin());
 }
 
-void judge_values(const TaskRequest& request, Issues& issues) {
+void judge_values(const FoundRequest& request, Issues& issues) {
   for (const FieldView& field : view<TaskRequest>().fields) {
-    const void* value = field.peek(&request, 0);
-    if (value == nullptr) continue;
+    const std::uint32_t word = request.block + field.word;
     std::size_t found = issues.size();
-    check_value(field, value, issues);
+    if (field.kind == Kind::text) {
+      const auto text = request.tape.text(word, request.document);
+      if (text.data() != nullptr) check_text(field, text, issues);
+    } else if (field.kind == Kind::integer) {
+      check_integer(field, static_cast<std::int32_t>(request.tape.words[word]), issues);
+    }
     for (; found < issues.size(); ++found) append_token(issues[found].path, field.name);
   }
 }
 
 }  // namespace
 
-void judge(const TaskRequest& request, Now now, Issues& issues) {
+FoundRequest find_request(std::string_view json, Tape& tape, Scanner::Rules rules) {
+  return {.document = json,
+          .tape = tape,
+          .block = Scanner(json, tape, Units::bytes, rules).scan_document(view<TaskRequest>())};
+}
+
+RequestFacts facts_of(const FoundRequest& request) {
+  const auto text = [&](std::uint32_t word) {
+    return request.tape.text(request.block + word, request.document);
+  };
+  const auto number = [&](std::uint32_t word) {
+    return static_cast<std::int32_t>(request.tape.words[request.block + word]);
+  };
+  RequestFacts facts;
+  facts.deadline = text(word_of(&TaskRequest::deadline));
+  const auto responsible_id = text(word_of(&TaskRequest::responsible_id));
+  if (responsible_id.data() != nullptr) facts.responsible_id = responsible_id;
+  facts.has_entity_type = number(word_of(&TaskRequest::entity_type)) != 0;
+  facts.entity_id = number(word_of(&TaskRequest::entity_id));
+  facts.is_notify = number(word_of(&TaskRequest::is_notify)) != 0;
+  facts.alert_value = number(word_of(&TaskRequest::alert_value));
+  return facts;
+}
+
+void judge(const FoundRequest& request, Now now, Issues& issues) {
   judge_values(request, issues);
   const std::size_t of_values = issues.size();
-  for (const RequestRule& rule : request_rules()) rule.check(request, now, issues);
+  const RequestFacts facts = facts_of(request);
+  for (const RequestRule& rule : request_rules()) rule.check(facts, now, issues);
   if (issues.size() != of_values) put_in_order(issues);
 }
 

@@ -1,14 +1,26 @@
+#include <algorithm>
 #include <taskform/deadline.hpp>
 #include <taskform/entities.hpp>
 #include <taskform/normalize.hpp>
 
 namespace taskform {
 
+namespace {
+
+constexpr bool is_upper(char c) { return c >= 'A' && c <= 'F'; }
+
+}  // namespace
+
+bool is_normal(const RequestFacts& request) {
+  return is_canonical(request.deadline) &&
+         std::ranges::none_of(request.responsible_id.value_or(""), is_upper);
+}
+
 bool normalize(TaskRequest& request) {
   bool changed = make_canonical(request.deadline);
   if (!request.responsible_id) return changed;
   for (char& c : *request.responsible_id) {
-    if (c < 'A' || c > 'F') continue;
+    if (!is_upper(c)) continue;
     c = static_cast<char>(c | 0x20);
     changed = true;
   }

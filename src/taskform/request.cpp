@@ -1,6 +1,5 @@
 #include <algorithm>
 #include <taskform/diagnostic_reader.hpp>
-#include <taskform/fast_reader.hpp>
 #include <taskform/json_cursor.hpp>
 #include <taskform/json_writer.hpp>
 #include <taskform/judge_request.hpp>
@@ -47,11 +46,19 @@ Result<TaskRequest> check_slowly(std::string_view json, Now now) {
 }  // namespace
 
 Result<TaskRequest> check_request(std::string_view json, Now now) {
-  TaskRequest request;
-  if (json.size() > max_request_bytes || !read_fast(json, request)) return check_slowly(json, now);
+  Tape tape;
+  return check_request(json, now, tape);
+}
+
+Result<TaskRequest> check_request(std::string_view json, Now now, Tape& tape) {
+  if (json.size() > max_request_bytes) return check_slowly(json, now);
+  const FoundRequest found = find_request(json, tape, Scanner::Rules::ignored);
+  if (found.block == 0) return check_slowly(json, now);
   Issues issues;
-  judge(request, now, issues);
+  judge(found, now, issues);
   if (!issues.empty()) place(issues, offsets_in(json));
+  TaskRequest request;
+  if (!has_errors(issues)) fill(&request, view<TaskRequest>(), tape, json, found.block);
   return answer(std::move(request), std::move(issues));
 }
 

@@ -14,11 +14,11 @@ bool has_error_at(const Issues& issues, std::string_view path) {
   });
 }
 
-bool names_nobody(const TaskRequest& request) {
+bool names_nobody(const RequestFacts& request) {
   return !request.responsible_id || is_zero_guid(*request.responsible_id);
 }
 
-void responsible_is_named(const TaskRequest& request, Now, Issues& issues) {
+void responsible_is_named(const RequestFacts& request, Now, Issues& issues) {
   if (!names_nobody(request) || has_error_at(issues, "/responsibleId")) return;
   issues.push_back({.path = "/responsibleId",
                     .code = IssueCode::valueMissing,
@@ -26,15 +26,15 @@ void responsible_is_named(const TaskRequest& request, Now, Issues& issues) {
                     .expectation = Expectation::person});
 }
 
-void entity_is_paired(const TaskRequest& request, Now, Issues& issues) {
+void entity_is_paired(const RequestFacts& request, Now, Issues& issues) {
   if (has_error_at(issues, "/entityType") || has_error_at(issues, "/entityId")) return;
-  if (request.entity_type && request.entity_id == 0) {
+  if (request.has_entity_type && request.entity_id == 0) {
     issues.push_back({.path = "/entityId",
                       .code = IssueCode::notPaired,
                       .expectation = Expectation::idBesideEntityType,
                       .limit = 1});
   }
-  if (!request.entity_type && request.entity_id != 0) {
+  if (!request.has_entity_type && request.entity_id != 0) {
     issues.push_back({.path = "/entityType",
                       .code = IssueCode::notPaired,
                       .expectation = Expectation::entityTypeBesideId,
@@ -42,7 +42,7 @@ void entity_is_paired(const TaskRequest& request, Now, Issues& issues) {
   }
 }
 
-void notice_has_a_reader(const TaskRequest& request, Now, Issues& issues) {
+void notice_has_a_reader(const RequestFacts& request, Now, Issues& issues) {
   if (!request.is_notify || !names_nobody(request) || has_error_at(issues, "/responsibleId"))
     return;
   issues.push_back({.path = "/isNotify",
@@ -51,7 +51,7 @@ void notice_has_a_reader(const TaskRequest& request, Now, Issues& issues) {
                     .expectation = Expectation::responsibleBesideNotify});
 }
 
-void reminder_comes_before(const TaskRequest& request, Now, Issues& issues) {
+void reminder_comes_before(const RequestFacts& request, Now, Issues& issues) {
   if (request.alert_value >= 0 || has_error_at(issues, "/alertValue")) return;
   issues.push_back({.path = "/alertValue",
                     .code = IssueCode::rangeUnderflow,
@@ -65,7 +65,7 @@ constexpr std::int64_t grace = 3'600'000;
 // In seconds. A wall time means its latest instant in the westernmost zone, UTC-12:00.
 constexpr std::int64_t westernmost = 12 * 3600;
 
-void reminder_can_come(const TaskRequest& request, Now now, Issues& issues) {
+void reminder_can_come(const RequestFacts& request, Now now, Issues& issues) {
   if (!now || request.alert_value <= 0 || has_error_at(issues, "/alertValue")) return;
   const auto deadline = parse_deadline(request.deadline);
   if (!deadline) return;
@@ -95,6 +95,14 @@ constexpr RequestRule rules[] = {
 };
 
 }  // namespace
+
+RequestFacts::RequestFacts(const TaskRequest& request)
+    : deadline(request.deadline),
+      responsible_id(request.responsible_id),
+      has_entity_type(request.entity_type.has_value()),
+      entity_id(request.entity_id),
+      is_notify(request.is_notify),
+      alert_value(request.alert_value) {}
 
 std::span<const RequestRule> request_rules() { return rules; }
 

@@ -13,11 +13,24 @@ namespace taskform {
 /// Milliseconds since 1970 UTC, or nothing where the caller knows no time.
 using Now = std::optional<std::int64_t>;
 
+/// What the rules look at of a request, without a copy.
+struct RequestFacts {
+  std::string_view deadline;
+  std::optional<std::string_view> responsible_id;
+  bool has_entity_type = false;
+  std::int32_t entity_id = 0;
+  bool is_notify = false;
+  std::int32_t alert_value = 0;
+
+  RequestFacts() = default;
+  RequestFacts(const TaskRequest& request);  // NOLINT: a request says all of it.
+};
+
 struct RequestRule {
   std::string_view name;
   std::string_view sentence;
   /// Appends its issues. Members that already have an error are not judged again.
-  void (*check)(const TaskRequest& request, Now now, Issues& issues);
+  void (*check)(const RequestFacts& request, Now now, Issues& issues);
 };
 
 std::span<const RequestRule> request_rules();

@@ -337,11 +337,8 @@ void fill(void* object, const TypeView& type, const Tape& tape, std::string_view
     const std::uint32_t* const words = tape.words.data() + block + field.word;
     switch (field.kind) {
       case Kind::text: {
-        const auto place = static_cast<std::int32_t>(words[0]);
-        if (place == 0) break;
-        const auto text = place > 0 ? document.substr(words[0], words[1])
-                                    : std::string_view(tape.texts).substr(~words[0], words[1]);
-        static_cast<std::string*>(field.slot(object))->assign(text);
+        const auto text = tape.text(block + field.word, document);
+        if (text.data() != nullptr) static_cast<std::string*>(field.slot(object))->assign(text);
         break;
       }
       case Kind::integer:

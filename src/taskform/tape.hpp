@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace taskform {
@@ -34,6 +35,14 @@ struct Tape {
     words.reserve(usual_words);
     words.assign(1, 0);
     texts.clear();
+  }
+
+  /// The text at a word of a tape in bytes; without data where there is none.
+  std::string_view text(std::uint32_t word, std::string_view document) const {
+    const auto place = static_cast<std::int32_t>(words[word]);
+    if (place == 0) return {};
+    return place > 0 ? document.substr(words[word], words[word + 1])
+                     : std::string_view(texts).substr(~words[word], words[word + 1]);
   }
 };
 

@@ -182,4 +182,19 @@ const TypeView& view() {
   return ViewOf<T>::type;
 }
 
+/// The place of a member in a block of the tape.
+template <Described T, class Value>
+consteval std::uint32_t word_of(Value T::* member) {
+  std::uint32_t word = 0;
+  std::size_t index = 0;
+  const auto look = [&](const auto& field) {
+    if constexpr (std::is_same_v<decltype(field.member), Value T::*>) {
+      if (field.member == member) word = ViewOf<T>::fields[index].word;
+    }
+    ++index;
+  };
+  std::apply([&](const auto&... field) { (look(field), ...); }, Description<T>::fields);
+  return word;
+}
+
 }  // namespace taskform

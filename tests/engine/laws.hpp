@@ -11,7 +11,8 @@ namespace taskform {
 using Breach = std::string;
 
 /// What the fast reader takes the diagnostic reader takes, with the same value; both ways lead to
-/// the same verdict; what is accepted is sent in a form that is accepted and stays as it is.
+/// the same verdict; what is accepted is sent in a form that is accepted and stays as it is; what
+/// is taken for its own body is the body.
 Breach breach_by_request(std::string_view text, Now now);
 
 /// The same of a Task, bare or in its envelope.

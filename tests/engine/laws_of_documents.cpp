@@ -7,6 +7,7 @@
 #include <taskform/list_reader.hpp>
 #include <taskform/relation.hpp>
 #include <taskform/request.hpp>
+#include <taskform/request_body.hpp>
 #include <taskform/scanner.hpp>
 #include <taskform/settings.hpp>
 
@@ -99,6 +100,16 @@ Breach breach_by_body(const TaskRequest& request, Now now) {
   return {};
 }
 
+/// A text that is taken for its own body is accepted without a word, and the body is it.
+Breach breach_by_own_body(std::string_view text) {
+  Tape tape;
+  if (!is_body(text, tape)) return {};
+  const auto result = check_request(text);
+  if (!result) return "what is refused is taken for a body";
+  if (!result->warnings.empty()) return "what is warned of is taken for a body";
+  return serialize(result->value) == text ? "" : "another body is taken for the body";
+}
+
 /// What a scan finds is what the reader accepts.
 Breach breach_by_scan(std::string_view text, const Result<Task>& result) {
   Tape tape;
@@ -148,6 +159,7 @@ Breach breach_by_request(std::string_view text, Now now) {
   if (result) {
     if (auto breach = breach_by_body(result->value, now); !breach.empty()) return breach;
   }
+  if (auto breach = breach_by_own_body(text); !breach.empty()) return breach;
   return breach_by_readers<TaskRequest>(text,
                                         {.reports_unknown = true, .max_bytes = max_request_bytes});
 }

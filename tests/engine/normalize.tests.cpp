@@ -8,12 +8,20 @@ using namespace taskform;
 TEST_CASE("a request is spelled as it is sent", "[normalize]") {
   TaskRequest request{.deadline = "2026-11-23T09-30-00.500Z",
                       .responsible_id = "293BB997-28D8-4BE0-8547-6EB50ADD1F3C"};
+  CHECK_FALSE(is_normal(request));
   CHECK(normalize(request));
+  CHECK(is_normal(request));
   CHECK(request.deadline == "2026-11-23T09:30:00Z");
   CHECK(request.responsible_id == "293bb997-28d8-4be0-8547-6eb50add1f3c");
   const TaskRequest once = request;
   CHECK_FALSE(normalize(request));
   CHECK(request == once);
+}
+
+TEST_CASE("either of the two that is spelled otherwise makes a request so", "[normalize]") {
+  CHECK(is_normal(TaskRequest{.deadline = "2026-11-23T09:30:00Z"}));
+  CHECK_FALSE(is_normal(TaskRequest{.deadline = "2026-11-23T09:30:00.000Z"}));
+  CHECK_FALSE(is_normal(TaskRequest{.deadline = "2026-11-23", .responsible_id = "A"}));
 }
 
 TEST_CASE("names of persons are decoded wherever they stand, and nothing else is", "[normalize]") {
