@@ -18,18 +18,23 @@ void append_member(std::string& json, std::string_view name, std::int64_t number
   append_integer(json, number);
 }
 
-/// All but the closing brace, so that more members can follow.
-void open_issue(std::string& json, const Issue& issue) {
+/// The first members of an issue, and of its kind.
+void open_kind(std::string& json, const Issue& issue) {
   json += R"({"path":)";
   append_string(json, issue.path);
   append_member(json, "code", name_of(issue.code));
   append_member(json, "severity", name_of(issue.severity));
-  append_member(json, "message", sentence(issue));
-  const bool expects = issue.expectation != Expectation::none;
-  if (expects) append_member(json, "expected", expected_words(issue));
-  if (!issue.received.empty()) append_member(json, "received", issue.received);
-  if (issue.offset) append_member(json, "offset", static_cast<std::int64_t>(*issue.offset));
-  if (expects) append_member(json, "expectation", name_of(issue.expectation));
+}
+
+void append_expected(std::string& json, const Issue& issue) {
+  if (issue.expectation == Expectation::none) return;
+  append_member(json, "expected", expected_words(issue));
+}
+
+/// The last members: what would be right, as data.
+void append_expectation(std::string& json, const Issue& issue) {
+  if (issue.expectation == Expectation::none) return;
+  append_member(json, "expectation", name_of(issue.expectation));
   if (has_limit(issue)) append_member(json, "limit", issue.limit);
   if (!has_words(issue)) return;
   json += R"(,"words":[)";
@@ -38,6 +43,16 @@ void open_issue(std::string& json, const Issue& issue) {
     append_string(json, word);
   }
   json += ']';
+}
+
+/// All but the closing brace, so that more members can follow.
+void open_issue(std::string& json, const Issue& issue) {
+  open_kind(json, issue);
+  append_member(json, "message", sentence(issue));
+  append_expected(json, issue);
+  if (!issue.received.empty()) append_member(json, "received", issue.received);
+  if (issue.offset) append_member(json, "offset", static_cast<std::int64_t>(*issue.offset));
+  append_expectation(json, issue);
 }
 
 constexpr std::string_view accepted = R"({"ok":true,"value":)";
@@ -94,6 +109,23 @@ void append_issues(std::string& json, const Issues& issues) {
 std::string issues_json(const Issues& issues) {
   std::string json = R"({"issues":)";
   append_issues(json, issues);
+  return json += '}';
+}
+
+std::string kind_json(Issue kind) {
+  // What was received is the last that a sentence says: any text stands for it.
+  constexpr std::string_view received = "?";
+  const bool has_received = !kind.received.empty();
+  if (has_received) kind.received = received;
+  const std::string message = sentence(kind);
+  const std::size_t end = has_received ? message.rfind(received) : message.size();
+  std::string json;
+  open_kind(json, kind);
+  append_member(json, "before", std::string_view(message).substr(0, end));
+  append_member(json, "behind",
+                has_received ? std::string_view(message).substr(end + received.size()) : "");
+  append_expected(json, kind);
+  append_expectation(json, kind);
   return json += '}';
 }
 

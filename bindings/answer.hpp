@@ -18,6 +18,11 @@ void append_issues(std::string& json, const Issues& issues);
 /// `{"issues":[…]}`
 std::string issues_json(const Issues& issues);
 
+/// What an issue has in common with all of its kind, whatever came and wherever it stands:
+/// `{"path":…,"code":…,"severity":…,"before":…,"behind":…,"expected"?,"expectation"?,"limit"?,
+/// "words"?}`, the message being what is before and behind what was received.
+std::string kind_json(Issue kind);
+
 /// `{"kind":…,"mayExist":…,"status"?,"message"?,"failure"?,"retryAfter"?,"task"?,"warnings"?,
 /// "issues"?}`
 std::string outcome_json(const Outcome& outcome);

@@ -2,6 +2,7 @@
 #include <emscripten/bind.h>
 
 #include "buffers.hpp"
+#include "issue_table.hpp"
 #include "operations.hpp"
 #include "transport.hpp"
 
@@ -17,6 +18,8 @@ EMSCRIPTEN_BINDINGS(taskform) {
   emscripten::function("answer", &answer_address);
   emscripten::function("answerSize", &answer_size);
   emscripten::function("tape", &tape_address);
+  emscripten::function("issueTable", &issue_table_address);
+  emscripten::function("tellKind", &tell_kind);
   emscripten::function("version", &version);
   emscripten::function("checkRequest", &check_request);
   emscripten::function("checkField", &check_field);

@@ -7,11 +7,13 @@
 #include <taskform/pointer.hpp>
 #include <taskform/relation.hpp>
 #include <taskform/request.hpp>
+#include <taskform/request_body.hpp>
 #include <taskform/settings.hpp>
 #include <taskform/stored_task.hpp>
 
 #include "answer.hpp"
 #include "buffers.hpp"
+#include "issue_table.hpp"
 
 namespace taskform::bindings {
 
@@ -37,8 +39,11 @@ bool answer_stream(const std::vector<StreamIssue>& issues) {
 }  // namespace
 
 bool check_request(std::size_t size, double now) {
-  const auto result = taskform::check_request(input(size), moment(now));
-  set_answer(result_json(result));
+  const auto result = taskform::check_request(input(size), moment(now), tape());
+  if (result)
+    set_answer(result_json(result));
+  else
+    show_issues(result.error());
   return result.has_value();
 }
 
@@ -54,10 +59,14 @@ bool check_field(std::size_t size, const std::string& name, double now) {
   return !has_errors(issues);
 }
 
-bool serialize_request(std::size_t size) {
-  const auto result = taskform::check_request(input(size));
-  set_answer(result ? serialize(result->value) : issues_json(result.error()));
-  return result.has_value();
+int serialize_request(std::size_t size) {
+  if (is_body(input(size), tape())) return 2;
+  const auto result = taskform::check_request(input(size), {}, tape());
+  if (result)
+    set_answer(serialize(result->value));
+  else
+    show_issues(result.error());
+  return result ? 1 : 0;
 }
 
 bool read_task(std::size_t size) {

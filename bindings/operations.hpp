@@ -1,5 +1,6 @@
 // What JavaScript can ask of the engine. Each operation reads `size` bytes of the input buffer and
-// leaves its answer in the answer buffer, as JSON (answer.hpp).
+// leaves its answer in the answer buffer, as JSON (answer.hpp), or issues in a table
+// (issue_table.hpp).
 #pragma once
 
 #include <cstddef>
@@ -7,14 +8,16 @@
 
 namespace taskform::bindings {
 
-/// In milliseconds since 1970; NaN where the caller knows no time. Answers a Result<TaskRequest>.
+/// In milliseconds since 1970; NaN where the caller knows no time. Answers a Result<TaskRequest>,
+/// or false and the issues of the table.
 bool check_request(std::size_t size, double now);
 
 /// The issues of one member of the request, those across members among them.
 bool check_field(std::size_t size, const std::string& name, double now);
 
-/// The canonical body, or false and the issues.
-bool serialize_request(std::size_t size);
+/// Where the canonical body is: 1 in the answer; 2 in the input, which is the same, byte for byte;
+/// 0 nowhere, and the table has the issues.
+int serialize_request(std::size_t size);
 
 /// Whether the tape shows a Task that is right; otherwise answers a Result<Task>.
 bool read_task(std::size_t size);

@@ -27,11 +27,25 @@ test('100 MB get no place in the memory, which stays as it is', () => {
   assert.equal(raw.HEAPU8.length, before);
 });
 
+/** What the table of issues shows. */
+function shown(): { issues: { code: string }[] } {
+  const words = new Int32Array(raw.HEAPU8.buffer);
+  const start = words[raw.issueTable() >> 2]! >> 2;
+  raw.tellKind(words[start]!);
+  const address = raw.answer();
+  return { issues: [JSON.parse(new TextDecoder().decode(raw.HEAPU8.slice(address, address + raw.answerSize())))] };
+}
+
 test('every operation calls 100 MB too long and reads none of them, a piece of a list as well', () => {
   raw.tasksBegin();
-  for (const ask of [() => raw.checkRequest(tooMuch, NaN), () => raw.readTask(tooMuch), () => raw.tasksFeed(tooMuch)]) {
+  for (const [ask, issues] of [
+    [() => raw.checkRequest(tooMuch, NaN), shown],
+    [() => raw.serializeRequest(tooMuch) !== 0, shown],
+    [() => raw.readTask(tooMuch), answer],
+    [() => raw.tasksFeed(tooMuch), answer],
+  ] as const) {
     raw.reserve(tooMuch);
     assert.equal(ask(), false);
-    assert.deepEqual(answer().issues.map(({ code }) => code), ['tooLong']);
+    assert.deepEqual(issues().issues.map(({ code }) => code), ['tooLong']);
   }
 });

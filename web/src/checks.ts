@@ -24,8 +24,8 @@ export function makeChecks(engine: Engine): Checks {
   const { raw } = engine;
   return {
     checkRequest(input, options) {
-      raw.checkRequest(engine.put(inputOf(input)), momentOf(options));
-      return engine.answer();
+      if (raw.checkRequest(engine.put(inputOf(input)), momentOf(options))) return engine.answer();
+      return { ok: false, issues: engine.issues() };
     },
 
     checkField(name, value, request, options) {
@@ -35,8 +35,11 @@ export function makeChecks(engine: Engine): Checks {
     },
 
     serializeRequest(request) {
-      if (raw.serializeRequest(engine.put(inputOf(request)))) return engine.answerText();
-      throw errorOf(engine.answer<{ issues: Issue[] }>().issues);
+      const input = inputOf(request);
+      const size = engine.put(input);
+      const place = raw.serializeRequest(size);
+      if (place === 0) throw errorOf(engine.issues());
+      return place === 1 ? engine.answerText() : engine.inputText(input, size);
     },
   };
 }

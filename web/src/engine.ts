@@ -1,6 +1,8 @@
 // How do text and bytes get into the engine, and its answer out? The only file that imports the Wasm.
 import { enough } from './bounds.ts';
 import { bytesOfText } from './bytes-of-text.ts';
+import { IssueTable } from './issue-table.ts';
+import type { Issue } from './issue.ts';
 import type { RawEngine } from './raw-engine.ts';
 import { Tape } from './tape.ts';
 import createEngine from './taskform-engine.js';
@@ -12,20 +14,31 @@ const encoder = new TextEncoder();
 // A byte order mark is a character like any other: the engine counts it.
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
-/** Up to this many UTF-16 units, three bytes for each are reserved; beyond, the exact size is worked out first. */
+/** Up to this many UTF-16 units fit into the short place whatever they are; beyond, the exact size is worked out first. */
 const shortText = 0x4000;
+const shortSize = 3 * shortText;
 
 /** One instance of the engine, with its memory kept out of sight. */
 export class Engine {
   readonly raw: RawEngine;
   readonly #module: WebAssembly.Module;
   readonly #tapeView: number;
+  readonly #tableView: number;
+  readonly #table = new IssueTable((kind) => {
+    this.raw.tellKind(kind);
+    return this.answer();
+  });
   #words: Int32Array = new Int32Array();
+  /** The place that was reserved for short inputs; of another buffer once it is needed anew. */
+  #short: Uint8Array = new Uint8Array();
+  /** Where the last input stands. */
+  #input = 0;
 
   private constructor(raw: RawEngine, module: WebAssembly.Module) {
     this.raw = raw;
     this.#module = module;
     this.#tapeView = raw.tape() >> 2;
+    this.#tableView = raw.issueTable() >> 2;
   }
 
   /** Makes an instance from the compiled module. */
@@ -51,9 +64,12 @@ export class Engine {
   put(input: string | Uint8Array): number {
     if (typeof input !== 'string') return this.#putBytes(input.subarray(0, enough));
     if (input.length > shortText || !input.isWellFormed()) return this.#putBytes(bytesOfText(input.slice(0, enough)));
-    const size = 3 * input.length;
-    const address = this.raw.reserve(size);
-    return encoder.encodeInto(input, this.raw.HEAPU8.subarray(address, address + size)).written;
+    return encoder.encodeInto(input, this.#shortPlace()).written;
+  }
+
+  /** The text of an input that was put. */
+  inputText(input: string | Uint8Array, size: number): string {
+    return typeof input === 'string' ? input : this.#textAt(this.#input, size);
   }
 
   /** The last operation's answer as text. */
@@ -61,12 +77,25 @@ export class Engine {
     return this.#textAt(this.raw.answer(), this.raw.answerSize());
   }
 
+  /** The issues that the last operation showed. */
+  issues(): Issue[] {
+    const words = this.#memory();
+    const table = this.#tableView;
+    const start = words[table]! >> 2;
+    const size = words[table + 1]!;
+    if (size === 0) return this.answer<{ issues: Issue[] }>().issues;
+    const textsSize = words[table + 3]!;
+    const texts = textsSize === 0 ? '' : this.#textAt(words[table + 2]!, textsSize);
+    // A copy: the memory can grow while the engine tells of a kind.
+    return this.#table.issuesIn(words.slice(start, start + size), texts);
+  }
+
   /** What the last operation found in an input of a size, by a function for the object that is all of it. */
   value<Value>(input: string | Uint8Array, size: number, valueAt: (tape: Tape, at: number) => Value): Value {
     const words = this.#memory();
     const view = this.#tapeView;
     const start = words[view]! >> 2;
-    const document = typeof input === 'string' ? input : this.#textAt(words[view + 1]!, size);
+    const document = this.inputText(input, size);
     const textsSize = words[view + 3]!;
     const texts = textsSize === 0 ? '' : this.#textAt(words[view + 2]!, textsSize);
     return valueAt(new Tape(words, start, document, texts), start + words[view + 4]!);
@@ -89,9 +118,25 @@ export class Engine {
   }
 
   #putBytes(bytes: Uint8Array): number {
-    const address = this.raw.reserve(bytes.length);
+    if (bytes.length <= shortSize) {
+      this.#shortPlace().set(bytes);
+      return bytes.length;
+    }
+    // It takes the short place away.
+    this.#short = new Uint8Array();
+    this.#input = this.raw.reserve(bytes.length);
     // There is no place for more than the engine reads: then the size alone is enough for its verdict.
-    if (address !== 0) this.raw.HEAPU8.set(bytes, address);
+    if (this.#input !== 0) this.raw.HEAPU8.set(bytes, this.#input);
     return bytes.length;
+  }
+
+  /** The place for short inputs, which stays as long as no long one comes: a call of the engine less for each. */
+  #shortPlace(): Uint8Array {
+    if (this.#short.buffer !== this.raw.HEAPU8.buffer) {
+      const address = this.raw.reserve(shortSize);
+      this.#short = this.raw.HEAPU8.subarray(address, address + shortSize);
+    }
+    this.#input = this.#short.byteOffset;
+    return this.#short;
   }
 }

@@ -17,10 +17,15 @@ export interface RawEngine {
   answerSize(): number;
   /** Where the engine shows a tape: the addresses of its words, of the input and of its texts, their size, a block. */
   tape(): number;
+  /** Where it shows issues: the addresses and sizes of their words, in words, and of their texts, in bytes. */
+  issueTable(): number;
+  /** Answers what issues of a kind have in common, of one that is shown. */
+  tellKind(kind: number): void;
   version(): string;
   checkRequest(size: number, now: number): boolean;
   checkField(size: number, name: string, now: number): boolean;
-  serializeRequest(size: number): boolean;
+  /** Where the body is: 1 in the answer, 2 in the input, 0 nowhere. */
+  serializeRequest(size: number): 0 | 1 | 2;
   readTask(size: number): boolean;
   readList(size: number, kind: ListKind): boolean;
   readSettings(size: number): boolean;
