@@ -12,8 +12,8 @@ namespace taskform::bindings {
 
 namespace {
 
-/// More at once, or longer pointers, are rare: to look for each among all kinds would take too long,
-/// and to keep them too much memory.
+/// More at once, or longer pointers, are rare: to look for each among all kinds would take too
+/// long, and to keep them too much memory.
 constexpr std::size_t most_issues = 32;
 constexpr std::size_t longest_path = 64;
 

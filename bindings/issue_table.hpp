@@ -11,8 +11,9 @@ namespace taskform::bindings {
 /// the table is empty.
 void show_issues(const Issues& issues);
 
-/// The last issues that were shown. JavaScript reads it as four numbers, and three for each issue: the
-/// number of its kind, its offset or -1, and how many UTF-16 units of the texts are what it received.
+/// The last issues that were shown. JavaScript reads it as four numbers, and three for each issue:
+/// the number of its kind, its offset or -1, and how many UTF-16 units of the texts are what it
+/// received.
 struct IssueTable {
   std::uintptr_t words = 0;
   std::size_t size = 0;  ///< In words.

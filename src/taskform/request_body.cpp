@@ -9,14 +9,20 @@ namespace {
 
 constexpr bool is_of_number(char c) { return (c >= '0' && c <= '9') || c == '-'; }
 
-/// Takes a text off the front, if it stands there.
-bool take(std::string_view& rest, std::string_view text) {
-  if (!rest.starts_with(text)) return false;
-  rest.remove_prefix(text.size());
+/// Takes a member's name off the front, with what stands around it; letter by letter, since a call
+/// to compare costs more.
+bool take_name(std::string_view& rest, char before, std::string_view name) {
+  const std::size_t size = name.size() + 4;
+  if (rest.size() < size || rest[0] != before || rest[1] != '"') return false;
+  for (std::size_t i = 0; i < name.size(); ++i) {
+    if (rest[i + 2] != name[i]) return false;
+  }
+  if (rest[size - 2] != '"' || rest[size - 1] != ':') return false;
+  rest.remove_prefix(size);
   return true;
 }
 
-/// The same of a value that is not left out of a body.
+/// Takes a value off the front that is not left out of a body.
 bool take_value(std::string_view& rest, const FieldView& field, const FoundRequest& request) {
   const std::uint32_t word = request.block + field.word;
   switch (field.kind) {
@@ -31,7 +37,9 @@ bool take_value(std::string_view& rest, const FieldView& field, const FoundReque
       while (!rest.empty() && is_of_number(rest.front())) rest.remove_prefix(1);
       return true;
     case Kind::boolean:
-      return take(rest, "true");
+      if (!rest.starts_with("true")) return false;
+      rest.remove_prefix(4);
+      return true;
     default:
       return false;
   }
@@ -41,12 +49,11 @@ bool take_value(std::string_view& rest, const FieldView& field, const FoundReque
 /// the order of the table, with nothing in between.
 bool is_written(const FoundRequest& request) {
   std::string_view rest = request.document;
-  std::string_view before = "{\"";
+  char before = '{';
   for (const FieldView& field : view<TaskRequest>().fields) {
     if (request.tape.words[request.block + field.word] == 0) continue;
-    if (!take(rest, before) || !take(rest, field.name) || !take(rest, "\":")) return false;
-    if (!take_value(rest, field, request)) return false;
-    before = ",\"";
+    if (!take_name(rest, before, field.name) || !take_value(rest, field, request)) return false;
+    before = ',';
   }
   return rest == "}";
 }

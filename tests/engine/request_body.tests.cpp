@@ -77,8 +77,8 @@ TEST_CASE("what is refused, warned of or spelled with escapes is left to the rea
   CHECK_FALSE(is_its_own_body(changed("Call", "😀")));
   CHECK_FALSE(is_its_own_body(changed("09:30:00Z", "09:30:00")));
   CHECK_FALSE(is_its_own_body(changed("\"contactId\":7", "\"entityId\":7")));
-  CHECK_FALSE(is_its_own_body(changed("293bb997-28d8-4be0-8547-6eb50add1f3c",
-                                      "00000000-0000-0000-0000-000000000000")));
+  CHECK_FALSE(is_its_own_body(
+      changed("293bb997-28d8-4be0-8547-6eb50add1f3c", "00000000-0000-0000-0000-000000000000")));
   CHECK_FALSE(is_its_own_body(changed("Call", std::string(max_request_bytes, 'a'))));
 }
 
