@@ -23,6 +23,8 @@ EMSCRIPTEN_BINDINGS(taskform) {
   emscripten::function("version", &version);
   emscripten::function("checkRequest", &check_request);
   emscripten::function("checkField", &check_field);
+  emscripten::function("loneText", &lone_text);
+  emscripten::function("isRightText", &is_right_text);
   emscripten::function("serializeRequest", &serialize_request);
   emscripten::function("readTask", &read_task);
   emscripten::function("readList", &read_list);

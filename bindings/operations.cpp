@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <taskform/check_value.hpp>
 #include <taskform/group_outcome.hpp>
 #include <taskform/list_reader.hpp>
 #include <taskform/pointer.hpp>
@@ -57,6 +58,20 @@ bool check_field(std::size_t size, const std::string& name, double now) {
   });
   set_answer(issues_json(issues));
   return !has_errors(issues);
+}
+
+int lone_text(const std::string& name) {
+  const auto fields = view<TaskRequest>().fields;
+  const auto found = std::ranges::find(fields, name, &FieldView::name);
+  const bool is_alone =
+      found != fields.end() && found->kind == Kind::text && !is_judged_with_others(*found);
+  return is_alone ? static_cast<int>(found - fields.begin()) : -1;
+}
+
+bool is_right_text(std::size_t size, int place) {
+  Issues issues;
+  check_text(view<TaskRequest>().fields[static_cast<std::size_t>(place)], input(size), issues);
+  return issues.empty();
 }
 
 int serialize_request(std::size_t size) {

@@ -80,17 +80,25 @@ void reminder_can_come(const RequestFacts& request, Now now, Issues& issues) {
 }
 
 constexpr RequestRule rules[] = {
-    {"responsibleIsNamed", "A task without a responsible person shows a removed profile.",
+    {"responsibleIsNamed",
+     "A task without a responsible person shows a removed profile.",
+     {"responsibleId"},
      responsible_is_named},
     {"entityIsPaired",
      "entityType and entityId go together: the portal drops a relation with one of them.",
+     {"entityType", "entityId"},
      entity_is_paired},
-    {"noticeHasAReader", "isNotify tells nobody without a responsible person.",
+    {"noticeHasAReader",
+     "isNotify tells nobody without a responsible person.",
+     {"isNotify"},
      notice_has_a_reader},
-    {"reminderComesBefore", "A negative alertValue reminds after the deadline.",
+    {"reminderComesBefore",
+     "A negative alertValue reminds after the deadline.",
+     {"alertValue"},
      reminder_comes_before},
     {"reminderCanCome",
      "A reminder more than an hour in the past when the task is made is never sent.",
+     {"alertValue"},
      reminder_can_come},
 };
 
@@ -105,5 +113,11 @@ RequestFacts::RequestFacts(const TaskRequest& request)
       alert_value(request.alert_value) {}
 
 std::span<const RequestRule> request_rules() { return rules; }
+
+bool is_judged_with_others(const FieldView& field) {
+  return std::ranges::any_of(rules, [&](const RequestRule& rule) {
+    return std::ranges::contains(rule.about, field.name);
+  });
+}
 
 }  // namespace taskform

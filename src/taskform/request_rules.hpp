@@ -1,12 +1,14 @@
 // What a request demands of several members at once, as named rules with a sentence each.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <span>
 #include <string_view>
 #include <taskform/issue.hpp>
 #include <taskform/task_request.hpp>
+#include <taskform/view.hpp>
 
 namespace taskform {
 
@@ -29,10 +31,15 @@ struct RequestFacts {
 struct RequestRule {
   std::string_view name;
   std::string_view sentence;
+  /// The members that its issues are about, by their names; empty for no further one.
+  std::array<std::string_view, 2> about;
   /// Appends its issues. Members that already have an error are not judged again.
   void (*check)(const RequestFacts& request, Now now, Issues& issues);
 };
 
 std::span<const RequestRule> request_rules();
+
+/// Whether any of the rules may say something about a member.
+bool is_judged_with_others(const FieldView& field);
 
 }  // namespace taskform

@@ -1,9 +1,13 @@
 // What does a request demand of several members at once?
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
+#include <random>
 #include <set>
+#include <taskform/fast_reader.hpp>
 #include <taskform/request_rules.hpp>
 
 #include "brief.hpp"
+#include "random_request.hpp"
 
 using namespace taskform;
 
@@ -33,6 +37,39 @@ TEST_CASE("every rule has a name of its own and a sentence", "[request_rules]") 
     CHECK(rule.sentence.ends_with('.'));
   }
   CHECK(names.size() == request_rules().size());
+}
+
+TEST_CASE("a rule says something about the members that it names, and about no others",
+          "[request_rules]") {
+  constexpr unsigned seed = 20261130;
+  std::mt19937 random(seed);
+  std::set<std::string> named, found;
+  for (const RequestRule& rule : request_rules()) {
+    for (const auto name : rule.about) {
+      if (!name.empty()) named.insert(std::string(rule.name) + " /" + std::string(name));
+    }
+  }
+  for (int round = 0; round < 4'000; ++round) {
+    TaskRequest request;
+    if (!read_fast(random_request(random), request)) continue;
+    for (const RequestRule& rule : request_rules()) {
+      Issues issues;
+      rule.check(request, half_past_nine * 1000, issues);
+      for (const Issue& issue : issues) found.insert(std::string(rule.name) + ' ' + issue.path);
+    }
+  }
+  CHECK(found == named);
+}
+
+TEST_CASE("a member is judged with others where a rule names it", "[request_rules]") {
+  const auto fields = view<TaskRequest>().fields;
+  const auto named = [&](std::string_view name) {
+    return is_judged_with_others(*std::ranges::find(fields, name, &FieldView::name));
+  };
+  CHECK(named("entityType"));
+  CHECK(named("entityId"));
+  CHECK_FALSE(named("title"));
+  CHECK_FALSE(named("deadline"));
 }
 
 TEST_CASE("a task without a responsible person is warned of", "[request_rules]") {

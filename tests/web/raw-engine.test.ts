@@ -49,3 +49,8 @@ test('every operation calls 100 MB too long and reads none of them, a piece of a
     assert.deepEqual(issues().issues.map(({ code }) => code), ['tooLong']);
   }
 });
+
+test('a text is judged alone where no rule of the whole request is about it', () => {
+  for (const name of ['title', 'description', 'deadline']) assert.ok(raw.loneText(name) >= 0, name);
+  for (const name of ['responsibleId', 'entityType', 'categoryId', 'isNotify', 'Title', '']) assert.equal(raw.loneText(name), -1, name);
+});

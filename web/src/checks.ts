@@ -3,6 +3,7 @@ import type { Engine } from './engine.ts';
 import type { TaskRequest } from './generated/types.ts';
 import { inputOf, textOf } from './input.ts';
 import type { Issue } from './issue.ts';
+import { makeIsRightText } from './lone-text.ts';
 import { momentOf, type NowOption } from './now.ts';
 import type { Result } from './result.ts';
 import { errorOf } from './taskform-error.ts';
@@ -22,6 +23,7 @@ export interface Checks {
 /** Makes them. */
 export function makeChecks(engine: Engine): Checks {
   const { raw } = engine;
+  const isRightText = makeIsRightText(engine);
   return {
     checkRequest(input, options) {
       if (raw.checkRequest(engine.put(inputOf(input)), momentOf(options))) return engine.answer();
@@ -29,8 +31,10 @@ export function makeChecks(engine: Engine): Checks {
     },
 
     checkField(name, value, request, options) {
+      if (isRightText(name, value, request)) return [];
+      const now = momentOf(options);
       const size = engine.put(textOf(withMember(request, name, value)));
-      raw.checkField(size, String(name), momentOf(options));
+      raw.checkField(size, String(name), now);
       return engine.answer<{ issues: Issue[] }>().issues;
     },
 

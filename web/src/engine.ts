@@ -18,6 +18,9 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const shortText = 0x4000;
 const shortSize = 3 * shortText;
 
+/** Up to this many units, a text that is ASCII crosses faster one by one than by the encoder. */
+const fewUnits = 0x40;
+
 /** One instance of the engine, with its memory kept out of sight. */
 export class Engine {
   readonly raw: RawEngine;
@@ -63,6 +66,7 @@ export class Engine {
   /** Lays an input where the next operation reads it, and answers its size in bytes. */
   put(input: string | Uint8Array): number {
     if (typeof input !== 'string') return this.#putBytes(input.subarray(0, enough));
+    if (input.length <= fewUnits && this.#putAscii(input)) return input.length;
     if (input.length > shortText || !input.isWellFormed()) return this.#putBytes(bytesOfText(input.slice(0, enough)));
     return encoder.encodeInto(input, this.#shortPlace()).written;
   }
@@ -115,6 +119,17 @@ export class Engine {
     const { buffer } = this.raw.HEAPU8;
     if (this.#words.buffer !== buffer) this.#words = new Int32Array(buffer);
     return this.#words;
+  }
+
+  /** Lays a short text down; false where it is not all ASCII. */
+  #putAscii(text: string): boolean {
+    const place = this.#shortPlace();
+    for (let index = 0; index < text.length; ++index) {
+      const unit = text.charCodeAt(index);
+      if (unit > 0x7f) return false;
+      place[index] = unit;
+    }
+    return true;
   }
 
   #putBytes(bytes: Uint8Array): number {

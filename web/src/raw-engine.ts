@@ -24,6 +24,8 @@ export interface RawEngine {
   version(): string;
   checkRequest(size: number, now: number): boolean;
   checkField(size: number, name: string, now: number): boolean;
+  loneText(name: string): number;
+  isRightText(size: number, place: number): boolean;
   /** Where the body is: 1 in the answer, 2 in the input, 0 nowhere. */
   serializeRequest(size: number): 0 | 1 | 2;
   readTask(size: number): boolean;
