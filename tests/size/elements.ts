@@ -28,7 +28,7 @@ export async function measureElements(): Promise<Elements> {
   };
 }
 
-/** What is imported later comes when it is wanted: other languages, the outbox, the card. These always are. */
+/** What the form always asks for. Other languages and the outbox come when they are wanted; the card, after the form, is counted apart. */
 const askedByItself = /^(?:taskform|lookups-.+)\.js$/;
 
 const wholeOf = (files: ReadonlyMap<string, Uint8Array>): Sizes => sumOf([...files.values()].map((file) => sizesOf(file)));

@@ -19,7 +19,7 @@ export function tableOf({ engine, total, elements, peers, forms, wasmParts, scri
       ...peers.map(({ name, sizes }) => row(name, sizes, total)),
     ]),
     '',
-    'What a page downloads for the elements. The form is the one script tag, and what it loads by itself.',
+    'What a page downloads for the elements. The form is the one script tag, and what it asks for by itself; the card, which the tag loads after it, is apart.',
     '',
     aligned([
       ['', 'raw', 'gzip', 'brotli', 'of the engine'],
