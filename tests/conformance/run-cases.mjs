@@ -28,15 +28,16 @@ const answers = {
       return { ...result, thrown: error.issues };
     }
   },
-  responses: (taskform, input) => taskform.readTask(input),
+  responses: (taskform, input) => ({ ...taskform.readTask(input), isTask: taskform.isTask(input) }),
   lists: (taskform, input, { kind }) => (kind === 'settings' ? taskform.readSettings(input) : taskform.readList(kind, input)),
   stored: (taskform, input, { request }) => ({ stored: taskform.isStored(request, input) }),
   outcomes: (taskform, input, { status, retryAfter, now = NaN }) =>
     taskform.readResponse({ status, headers: retryAfter === undefined ? {} : { 'Retry-After': retryAfter }, body: input }, { now }),
 };
 
-/** What a request's check and its serializing must say alike, whatever the case names. */
+/** What two ways to ask must answer alike, whatever the case names. */
 function consistent(got, kind) {
+  if (kind === 'responses') return got.isTask === got.ok;
   if (kind !== 'requests') return true;
   return got.ok ? got.body !== undefined && got.body === got.bodyOfValue : got.thrown?.length > 0;
 }

@@ -19,11 +19,14 @@ export interface PortalResponse {
 
 /** The readers on an engine; the interface Taskform documents each. */
 export function makeReaders(engine: Engine): {
+  isTask(json: unknown): boolean;
   readTask(json: unknown): Result<Task>;
   readResponse(response: PortalResponse, options?: NowOption): Outcome;
 } {
   const { raw } = engine;
   return {
+    isTask: (json) => raw.readTask(engine.put(inputOf(json))) || engine.answer<Result<Task>>().ok,
+
     readTask(json) {
       const input = inputOf(json);
       const size = engine.put(input);

@@ -18,7 +18,7 @@ export const open: Open = async () => {
       const result = taskform.readTask(bytes);
       return result.ok ? result.value : undefined;
     },
-    judgeTask: (bytes) => taskform.readTask(bytes).ok,
+    judgeTask: (bytes) => taskform.isTask(bytes),
     bodyOf(request) {
       try {
         return encoder.encode(taskform.serializeRequest(request));
