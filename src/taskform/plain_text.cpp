@@ -28,6 +28,14 @@ constexpr std::uint64_t not_plain(std::uint64_t bytes) {
   return less(bytes, 0x20) | less(bytes ^ each_byte('"'), 1) | less(bytes ^ each_byte('\\'), 1);
 }
 
+/// The same for the first that is not plain or not ASCII. What the terms above mask out, bytes
+/// beyond ASCII, is a stop here.
+constexpr std::uint64_t not_plain_ascii(std::uint64_t bytes) {
+  const std::uint64_t at_quote = (bytes ^ each_byte('"')) - each_byte(1);
+  const std::uint64_t at_backslash = (bytes ^ each_byte('\\')) - each_byte(1);
+  return (bytes | (bytes - each_byte(0x20)) | at_quote | at_backslash) & high_bits;
+}
+
 /// How many bytes there are before the first that `stops` has a high bit for; the rest of a text
 /// goes one by one.
 std::size_t length_until(std::string_view text, auto stops, auto goes_on) {
@@ -47,9 +55,7 @@ std::size_t length_until(std::string_view text, auto stops, auto goes_on) {
 std::size_t plain_length(std::string_view text) { return length_until(text, not_plain, is_plain); }
 
 std::size_t ascii_length(std::string_view text) {
-  return length_until(
-      text, [](std::uint64_t bytes) { return not_plain(bytes) | (bytes & high_bits); },
-      [](char c) { return is_plain(c) && is_ascii(c); });
+  return length_until(text, not_plain_ascii, [](char c) { return is_plain(c) && is_ascii(c); });
 }
 
 }  // namespace taskform

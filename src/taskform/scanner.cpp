@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <bit>
 #include <cstring>
 #include <limits>
 #include <taskform/check_value.hpp>
@@ -19,6 +20,19 @@ constexpr bool is_beyond_ascii(char c) { return (c & 0x80) != 0; }
 /// Whether a character of two bytes begins: 0xC2 to 0xDF.
 constexpr bool is_lead_of_two(char c) {
   return static_cast<unsigned char>(c) >= 0xC2 && static_cast<unsigned char>(c) < 0xE0;
+}
+
+constexpr bool is_white_space(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
+
+/// Whether the next eight bytes are four characters of two bytes each.
+bool are_four_of_two(const char* at) {
+  std::uint64_t bytes;
+  std::memcpy(&bytes, at, sizeof bytes);
+  constexpr auto each = [](std::uint64_t pair) { return pair * 0x0001000100010001; };
+  if constexpr (std::endian::native == std::endian::big) bytes = std::byteswap(bytes);
+  // Each lead is 110xxxxx with another bit than the last set, or it would be ASCII spelled longer.
+  const bool has_form = (bytes & each(0xC0E0)) == each(0x80C0);
+  return has_form && (((bytes & each(0x1E)) + each(0x7F)) & each(0x80)) == each(0x80);
 }
 
 /// Whether text begins with a name; by eights and fours, since a call to compare costs more.
@@ -49,137 +63,153 @@ constexpr std::size_t surplus_of(std::size_t length) { return length == 4 ? 2 : 
 }  // namespace
 
 Scanner::Scanner(std::string_view text, Tape& tape, Units units, Rules rules)
-    : begin_(text.data()),
-      at_(begin_),
-      end_(begin_ + text.size()),
-      tape_(tape),
-      units_(units),
-      rules_(rules) {
+    : begin_(text.data()), end_(begin_ + text.size()), tape_(tape), units_(units), rules_(rules) {
   tape.clear();
 }
 
 std::uint32_t Scanner::scan_document(const TypeView& type) {
   const std::uint32_t block = scan_object(type);
   tape_.texts.resize(kept_);
-  skip_white_space();
-  return at_ == end_ ? block : 0;
+  return block != 0 && skip_white_space(begin_ + position_) == end_ ? block : 0;
 }
 
 std::uint32_t Scanner::scan_object(const TypeView& type) {
-  if (!take('{')) return 0;
-  const auto block = static_cast<std::uint32_t>(tape_.words.size());
+  std::uint32_t block = 0;
+  const char* const end = scan_object(skip_white_space(begin_), type, block);
+  if (end == nullptr) return 0;
+  position_ = static_cast<std::size_t>(end - begin_);
+  return block;
+}
+
+const char* Scanner::scan_object(const char* at, const TypeView& type, std::uint32_t& block) {
+  at = take(at, '{');
+  if (at == nullptr) return nullptr;
+  block = static_cast<std::uint32_t>(tape_.words.size());
   tape_.words.resize(block + type.words);
   std::uint32_t seen = 0;
   std::size_t expected = 0;
-  if (!take('}')) {
-    do {
-      if (!scan_member(type, block, seen, expected)) return 0;
-    } while (take(','));
-    if (!take('}')) return 0;
+  const char* end = take(at, '}');
+  while (end == nullptr) {
+    at = scan_member(at, type, block, seen, expected);
+    if (at == nullptr) return nullptr;
+    const char* const next = take(at, ',');
+    if (next == nullptr) {
+      end = take(at, '}');
+      if (end == nullptr) return nullptr;
+    }
+    at = next;
   }
   const bool is_whole = (seen & type.required) == type.required && !(type.never_empty && seen == 0);
-  return is_whole ? block : 0;
+  return is_whole ? end : nullptr;
 }
 
-bool Scanner::scan_member(const TypeView& type, std::uint32_t block, std::uint32_t& seen,
-                          std::size_t& expected) {
-  if (!take('"')) return false;
-  const std::size_t index = find(type, expected);
-  if (index == type.fields.size() || !take(':')) return false;
+inline const char* Scanner::scan_member(const char* at, const TypeView& type, std::uint32_t block,
+                                        std::uint32_t& seen, std::size_t& expected) {
+  std::size_t index = expected;
+  at = find(at, type, index);
+  if (at == nullptr) return nullptr;
   const FieldView& field = type.fields[index];
   const std::uint32_t bit = 1U << index;
-  if ((seen & bit) != 0) return false;
+  if ((seen & bit) != 0) return nullptr;
   seen |= bit;
   expected = index + 1;
-  skip_white_space();
+  at = skip_white_space(at);
   // A null is an absent member, and so no answer to a required one.
-  if (take("null")) return !field.rules.required;
-  return scan_value(field, block + field.word);
+  if (at != end_ && *at == 'n') return field.rules.required ? nullptr : take(at, "null");
+  return scan_value(at, field, block + field.word);
 }
 
-/// The portal writes members in the order of the table, with some left out: look ahead first.
-std::size_t Scanner::find(const TypeView& type, std::size_t expected) {
+/// Goes behind a key. `index` is the place of the field that is expected, then of the one found:
+/// the portal writes members in the order of the table, without white space, with some left out.
+inline const char* Scanner::find(const char* at, const TypeView& type, std::size_t& index) const {
   const std::size_t size = type.fields.size();
-  const auto left = static_cast<std::size_t>(end_ - at_);
-  for (std::size_t i = 0; i < size; ++i) {
-    const std::size_t index = expected + i < size ? expected + i : expected + i - size;
+  if (index < size) {
+    if (const char* const end = take(at, type.fields[index].key())) return end;
+  }
+  at = take(at, '"');
+  if (at == nullptr) return nullptr;
+  const auto left = static_cast<std::size_t>(end_ - at);
+  for (std::size_t i = 0; i < size; ++i, index = index + 1 < size ? index + 1 : 0) {
+    if (index == size) index = 0;
     const std::string_view name = type.fields[index].name;
-    if (left > name.size() && at_[name.size()] == '"' && begins_with(at_, name)) {
-      at_ += name.size() + 1;
-      return index;
+    if (left > name.size() && at[name.size()] == '"' && begins_with(at, name)) {
+      return take(at + name.size() + 1, ':');
     }
   }
-  return size;
+  return nullptr;
 }
 
-bool Scanner::scan_value(const FieldView& field, std::uint32_t word) {
+inline const char* Scanner::scan_value(const char* at, const FieldView& field, std::uint32_t word) {
   switch (field.kind) {
     case Kind::text:
-      return scan_text(field, word);
+      return scan_text(at, field, word);
     case Kind::integer:
-      return scan_integer(field, word);
+      return scan_integer(at, field, word);
     case Kind::boolean:
-      return scan_boolean(word);
+      return scan_boolean(at, word);
     case Kind::object: {
-      const std::uint32_t block = scan_object(*field.type);
+      std::uint32_t block = 0;
+      at = scan_object(at, *field.type, block);
       tape_.words[word] = block;
-      return block != 0;
+      return at;
     }
     case Kind::list:
-      return scan_list(field, word);
+      return scan_list(at, field, word);
   }
-  return false;
+  return nullptr;
 }
 
-bool Scanner::scan_text(const FieldView& field, std::uint32_t word) {
-  if (!take('"')) return false;
-  const char* const start = at_;
+inline const char* Scanner::scan_text(const char* at, const FieldView& field, std::uint32_t word) {
+  if (at == end_ || *at != '"') return nullptr;
+  const char* const start = ++at;
   const std::size_t before = surplus_;
-  if (!skip_unescaped()) return false;
-  if (*at_ == '\\') return scan_escaped_text(field, word, start, before);
-  const std::string_view text(start, at_++);
+  at = skip_unescaped(at);
+  if (at == nullptr) return nullptr;
+  if (*at == '\\') return scan_escaped_text(at, field, word, start, before);
+  const std::string_view text(start, at);
   if (is_encoded(field, text)) {
     const std::size_t place = begin_kept();
-    append_run(start, at_ - 1);
-    return keep(field, word, place, surplus_ - before);
+    append_run(start, at);
+    return keep(field, word, place, surplus_ - before) ? at + 1 : nullptr;
   }
   tape_.words[word] = static_cast<std::uint32_t>(static_cast<std::size_t>(start - begin_) - before);
   tape_.words[word + 1] = static_cast<std::uint32_t>(text.size() - (surplus_ - before));
-  return obeys(field, text);
+  return obeys(field, text) ? at + 1 : nullptr;
 }
 
 /// Goes on to a quote or a backslash; nothing that a string cannot hold is before it.
-bool Scanner::skip_unescaped() {
-  at_ += ascii_length({at_, end_});
-  while (at_ != end_ && is_beyond_ascii(*at_)) {
-    if (!skip_beyond_ascii()) return false;
-    at_ += ascii_length({at_, end_});
+inline const char* Scanner::skip_unescaped(const char* at) {
+  at += ascii_length({at, end_});
+  while (at != end_ && is_beyond_ascii(*at)) {
+    at = skip_beyond_ascii(at);
+    if (at == nullptr) return nullptr;
+    at += ascii_length({at, end_});
   }
-  return at_ != end_ && (*at_ == '"' || *at_ == '\\');
+  return at != end_ && (*at == '"' || *at == '\\') ? at : nullptr;
 }
 
 /// Goes on at the first backslash of a text that began at `run`, and keeps what the text stands
 /// for.
-bool Scanner::scan_escaped_text(const FieldView& field, std::uint32_t word, const char* run,
-                                std::size_t before) {
+const char* Scanner::scan_escaped_text(const char* at, const FieldView& field, std::uint32_t word,
+                                       const char* run, std::size_t before) {
   const std::size_t place = begin_kept();
   std::size_t surplus_of_escapes = 0;
-  while (*at_ == '\\') {
-    append_run(run, at_);
-    if (end_ - at_ >= 2 && (at_[1] == '/' || at_[1] == '"' || at_[1] == '\\')) {
+  while (*at == '\\') {
+    append_run(run, at);
+    if (end_ - at >= 2 && (at[1] == '/' || at[1] == '"' || at[1] == '\\')) {
       // What stands for itself behind its backslash begins the next run.
-      run = at_ + 1;
-      at_ += 2;
-    } else if (!append_escape(surplus_of_escapes)) {
-      return false;
+      run = at + 1;
+      at += 2;
     } else {
-      run = at_;
+      at = append_escape(at, surplus_of_escapes);
+      if (at == nullptr) return nullptr;
+      run = at;
     }
-    if (!skip_unescaped()) return false;
+    at = skip_unescaped(at);
+    if (at == nullptr) return nullptr;
   }
-  append_run(run, at_);
-  ++at_;
-  return keep(field, word, place, surplus_ - before + surplus_of_escapes);
+  append_run(run, at);
+  return keep(field, word, place, surplus_ - before + surplus_of_escapes) ? at + 1 : nullptr;
 }
 
 /// The place where the next of the tape's texts begins. What is kept is never longer than the
@@ -207,17 +237,16 @@ void Scanner::append_run(const char* from, const char* to) {
   }
 }
 
-bool Scanner::append_escape(std::size_t& surplus) {
-  std::string_view rest(at_, end_);
+const char* Scanner::append_escape(const char* at, std::size_t& surplus) {
+  std::string_view rest(at, end_);
   const auto character = take_escape(rest);
-  if (!character) return false;
-  at_ = rest.data();
+  if (!character) return nullptr;
   std::string bytes;
   append_code_point(bytes, *character);
   std::ranges::copy(bytes, tape_.texts.data() + kept_);
   kept_ += bytes.size();
   if (units_ == Units::utf16) surplus += surplus_of(bytes.size());
-  return true;
+  return rest.data();
 }
 
 /// The kept text that begins at `place`, and has so many bytes more than units, is the value of a
@@ -240,19 +269,17 @@ bool Scanner::keep(const FieldView& field, std::uint32_t word, std::size_t place
 }
 
 /// Goes on behind characters beyond ASCII. Those of two bytes, which stand in rows, come first.
-bool Scanner::skip_beyond_ascii() {
-  const char* at = at_;
+const char* Scanner::skip_beyond_ascii(const char* at) {
+  const char* const start = at;
   const bool counts = units_ == Units::utf16;
+  while (end_ - at >= 8 && are_four_of_two(at)) at += 8;
   while (end_ - at >= 2 && is_lead_of_two(at[0]) && is_continuation(at[1])) at += 2;
-  if (counts) surplus_ += static_cast<std::size_t>(at - at_) / 2;
-  if (at == at_) {
-    const std::size_t length = sequence_length({at, end_});
-    if (length == 0) return false;
-    at += length;
-    if (counts) surplus_ += surplus_of(length);
-  }
-  at_ = at;
-  return true;
+  if (counts) surplus_ += static_cast<std::size_t>(at - start) / 2;
+  if (at != start) return at;
+  const std::size_t length = sequence_length({at, end_});
+  if (length == 0) return nullptr;
+  if (counts) surplus_ += surplus_of(length);
+  return at + length;
 }
 
 bool Scanner::is_encoded(const FieldView& field, std::string_view text) const {
@@ -265,70 +292,69 @@ bool Scanner::obeys(const FieldView& field, std::string_view text) {
   return issues_.empty();
 }
 
-bool Scanner::scan_integer(const FieldView& field, std::uint32_t word) {
-  const bool is_negative = at_ != end_ && *at_ == '-';
-  if (is_negative) ++at_;
-  const char* const start = at_;
+const char* Scanner::scan_integer(const char* at, const FieldView& field, std::uint32_t word) {
+  const bool is_negative = at != end_ && *at == '-';
+  if (is_negative) ++at;
+  const char* const start = at;
   std::int64_t value = 0;
   // Ten digits can be beyond an int32, and never beyond an int64.
-  for (; at_ != end_ && is_digit(*at_) && at_ - start < 10; ++at_)
-    value = value * 10 + (*at_ - '0');
-  const auto length = at_ - start;
-  if (length == 0 || (*start == '0' && length > 1)) return false;
+  for (; at != end_ && is_digit(*at) && at - start < 10; ++at) value = value * 10 + (*at - '0');
+  const auto length = at - start;
+  if (length == 0 || (*start == '0' && length > 1)) return nullptr;
   // 30.0, 3e1 and longer numbers are another reader's.
-  if (at_ != end_ && (is_digit(*at_) || *at_ == '.' || *at_ == 'e' || *at_ == 'E')) return false;
+  if (at != end_ && (is_digit(*at) || *at == '.' || *at == 'e' || *at == 'E')) return nullptr;
   if (is_negative) value = -value;
-  if (value != static_cast<std::int32_t>(value)) return false;
+  if (value != static_cast<std::int32_t>(value)) return nullptr;
   tape_.words[word] = static_cast<std::uint32_t>(value);
-  if (!field.is_judged || rules_ == Rules::ignored) return true;
+  if (!field.is_judged || rules_ == Rules::ignored) return at;
   check_integer(field, static_cast<std::int32_t>(value), issues_);
-  return issues_.empty();
+  return issues_.empty() ? at : nullptr;
 }
 
-bool Scanner::scan_boolean(std::uint32_t word) {
-  tape_.words[word] = take("true");
-  return tape_.words[word] != 0 || take("false");
+const char* Scanner::scan_boolean(const char* at, std::uint32_t word) {
+  const char* const end = take(at, "true");
+  tape_.words[word] = end != nullptr;
+  return end != nullptr ? end : take(at, "false");
 }
 
-bool Scanner::scan_list(const FieldView& field, std::uint32_t word) {
-  if (!take('[')) return false;
-  skip_white_space();
-  if (take(']')) return true;
+const char* Scanner::scan_list(const char* at, const FieldView& field, std::uint32_t word) {
+  at = take(at, '[');
+  if (at == nullptr) return nullptr;
+  if (const char* const end = take(at, ']')) return end;
   std::uint32_t count = 0;
   // Where the index of the next element's block belongs: into the list, then behind each element.
   std::uint32_t link = word;
-  do {
-    if (++count > max_elements) return false;
+  for (;;) {
+    if (++count > max_elements) return nullptr;
     const auto next = static_cast<std::uint32_t>(tape_.words.size());
     tape_.words.push_back(0);
-    skip_white_space();
-    const std::uint32_t block = scan_object(*field.type);
-    if (block == 0) return false;
+    std::uint32_t block = 0;
+    at = scan_object(at, *field.type, block);
+    if (at == nullptr) return nullptr;
     tape_.words[link] = block;
     link = next;
-  } while (take(','));
+    const char* const more = take(at, ',');
+    if (more == nullptr) break;
+    at = more;
+  }
   tape_.words[word + 1] = count;
-  return take(']');
+  return take(at, ']');
 }
 
-void Scanner::skip_white_space() {
-  while (at_ != end_ && (*at_ == ' ' || *at_ == '\n' || *at_ == '\r' || *at_ == '\t')) ++at_;
+const char* Scanner::skip_white_space(const char* at) const {
+  while (at != end_ && is_white_space(*at)) ++at;
+  return at;
 }
 
 /// A character, and the white space before it.
-bool Scanner::take(char c) {
-  if (at_ != end_ && *at_ != c) skip_white_space();
-  if (at_ == end_ || *at_ != c) return false;
-  ++at_;
-  return true;
+const char* Scanner::take(const char* at, char c) const {
+  if (at != end_ && *at != c) at = skip_white_space(at);
+  return at != end_ && *at == c ? at + 1 : nullptr;
 }
 
-bool Scanner::take(std::string_view literal) {
-  if (static_cast<std::size_t>(end_ - at_) < literal.size() || !begins_with(at_, literal)) {
-    return false;
-  }
-  at_ += literal.size();
-  return true;
+const char* Scanner::take(const char* at, std::string_view literal) const {
+  const bool fits = static_cast<std::size_t>(end_ - at) >= literal.size();
+  return fits && begins_with(at, literal) ? at + literal.size() : nullptr;
 }
 
 void fill(void* object, const TypeView& type, const Tape& tape, std::string_view document,

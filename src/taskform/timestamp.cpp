@@ -12,15 +12,18 @@ class Scanner {
  public:
   explicit Scanner(std::string_view text) : rest_(text) {}
 
+  /// The digits are looked at without a jump for each, which would take most of the time.
   int digits(std::size_t count, int maximum) {
-    int value = 0;
     if (rest_.size() < count) fits_ = false;
-    for (std::size_t i = 0; fits_ && i < count; ++i) {
-      fits_ = is_digit(rest_[i]);
+    if (!fits_) return 0;
+    int value = 0;
+    bool are_digits = true;
+    for (std::size_t i = 0; i < count; ++i) {
+      are_digits = are_digits & is_digit(rest_[i]);
       value = value * 10 + (rest_[i] - '0');
     }
-    if (value > maximum) fits_ = false;
-    if (fits_) rest_.remove_prefix(count);
+    fits_ = are_digits && value <= maximum;
+    rest_.remove_prefix(count);
     return value;
   }
 

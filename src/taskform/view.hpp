@@ -1,6 +1,7 @@
 // The description of a type with the C++ types erased: what every reader but the fast one walks.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <span>
@@ -18,7 +19,7 @@ struct TypeView;
 
 /// One field. `slot` and `peek` are the only ways to its value.
 struct FieldView {
-  std::string_view name;
+  std::string_view name;  ///< Stands in its key: a quote is before it, a quote and a colon behind.
   Kind kind;
   bool nullable;  ///< Absence is a value of its own (`null`), not a default.
   Rules rules;
@@ -32,6 +33,9 @@ struct FieldView {
 
   /// The value, the `index`-th of a list, or null where there is none.
   const void* (*peek)(const void* owner, std::size_t index);
+
+  /// How JSON without white space begins the member: `"name":`.
+  constexpr std::string_view key() const { return {name.data() - 1, name.size() + 3}; }
 };
 
 struct TypeView {
@@ -121,12 +125,22 @@ const TypeView& view();
 template <Described T>
 struct ViewOf {
   template <std::size_t I>
+  static constexpr auto key = [] {
+    constexpr std::string_view name = std::get<I>(Description<T>::fields).name;
+    std::array<char, name.size() + 3> made{'"'};
+    std::ranges::copy(name, made.begin() + 1);
+    made[name.size() + 1] = '"';
+    made[name.size() + 2] = ':';
+    return made;
+  }();
+
+  template <std::size_t I>
   static consteval FieldView field() {
     constexpr auto& described = std::get<I>(Description<T>::fields);
     using Value = std::remove_cvref_t<decltype(std::declval<T&>().*described.member)>;
     using Traits = detail::ValueTraits<Value>;
     FieldView made{
-        .name = described.name,
+        .name = {key<I>.data() + 1, described.name.size()},
         .kind = detail::kind_of<Value>(),
         .nullable = Traits::optional,
         .rules = described.rules,

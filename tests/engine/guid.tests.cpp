@@ -1,5 +1,7 @@
 // Which texts are GUIDs, and which of them name nobody?
 #include <catch2/catch_test_macros.hpp>
+#include <cctype>
+#include <string>
 #include <taskform/guid.hpp>
 
 using namespace taskform;
@@ -17,6 +19,18 @@ TEST_CASE("other spellings that the portal reads are not GUIDs here", "[guid]") 
         "293bb997-28d8-4be0-8547-6eb50add1f3c ", "293bb997-28d8-4be0-8547-6eb50add1f3",
         "293bb997-28d8-4be0-8547-6eb50add1f3g", "293bb997-28d84-be0-8547-6eb50add1f3c", "@self"}) {
     CHECK_FALSE(is_guid(text));
+  }
+}
+
+TEST_CASE("one wrong character is seen at each place", "[guid]") {
+  const std::string right = "293bb997-28d8-4be0-8547-6EB50ADD1F3C";
+  for (std::size_t place = 0; place < right.size(); ++place) {
+    for (int c = 0; c < 256; ++c) {
+      std::string text = right;
+      text[place] = static_cast<char>(c);
+      const bool is_hex = c < 0x80 && std::isxdigit(c) != 0;
+      CHECK(is_guid(text) == (right[place] == '-' ? c == '-' : is_hex));
+    }
   }
 }
 

@@ -107,6 +107,26 @@ TEST_CASE("what is no string ends the scan", "[scanner]") {
   }
 }
 
+TEST_CASE("a broken character is seen wherever it stands in a row of whole ones", "[scanner]") {
+  const std::string row = "Позвонить";
+  for (const char* broken :
+       {"\xC1\xBF", "\xC0\x80", "\xD0\xD0", "\xD0", "\x9F\xD0", "\xE0\x80\x80"}) {
+    for (std::size_t place = 0; place <= row.size(); place += 2) {
+      std::string title = row;
+      title.insert(place, broken);
+      CHECK(Found(R"({"title":")" + title + "\"}").block == 0);
+    }
+  }
+  CHECK(Found(R"({"title":")" + row + "\"}").block != 0);
+}
+
+TEST_CASE("white space is nowhere in the way, and members come in any order", "[scanner]") {
+  const Found found("\n{ \"id\" : 7 ,\t\"title\" : \"Call\" , \"created\" : null }\r\n");
+  REQUIRE(found.block != 0);
+  CHECK(found.word("id") == 7);
+  CHECK(found.word("title", 1) == 4);
+}
+
 TEST_CASE("an object at the front of a text is found whatever follows", "[scanner]") {
   constexpr std::string_view text = R"({"id":7},{"id":)";
   Tape tape;
