@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { licences } from './bundle/licences.js';
 import { smallTemplates } from './bundle/small-templates.js';
+import { standingFiles } from './bundle/standing.js';
 
 const dist = new URL('dist/', import.meta.url);
 const folder = new URL('standalone/', dist);
@@ -48,6 +49,8 @@ for (const [name, file] of Object.entries(entries)) {
   await bundle.close();
   for (const { fileName, code, source } of output) files.set(fileName, code ?? source);
 }
+
+for (const [name, text] of await standingFiles()) files.set(name, text);
 
 await mkdir(folder, { recursive: true });
 const wasm = 'taskform-engine.wasm';

@@ -70,7 +70,7 @@ const budgets: readonly Budget[] = [
     what: 'navigation to usable form, of plain HTML',
     topics: ['form-usable'],
     most: { Chromium: 1.3 },
-    reason: 'an element exists once its script has arrived and run; HTML is there before any script.',
+    reason: 'the form stands in the HTML, and the browser waits for its styles.',
   },
   {
     what: 'import to first verdict',

@@ -6,7 +6,7 @@ import type { Line } from './budgets.ts';
 import { begin, end, markdownOf } from './readme.ts';
 import type { Report } from './report.ts';
 
-const report = { versions: { Node: 'v24' }, machine: '2 x Processor', rounds: 7 } as unknown as Report;
+const report = { versions: { Node: 'v24' }, machine: '2 x Processor', rounds: 7, measurements: [] } as unknown as Report;
 const line: Line = { what: 'reading', topic: 'ascii', place: 'Node', most: '0.45 x', best: '1.13 x ajv', ours: '0.30 x', part: 0.67, reason: 'it is slow.' };
 const slower: Line = { ...line, topic: 'cyrillic', ours: '0.50 x', part: 1.11, best: '-' };
 

@@ -1,7 +1,7 @@
 // How does the README come to say what a run found? Between two marks of it, a row for each budget, and why one is missed.
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Line } from './budgets.ts';
-import type { Report } from './report.ts';
+import { type Report, summaryOf } from './report.ts';
 import { megabytes, timeOf } from './tables.ts';
 
 const file = new URL('../../README.md', import.meta.url);
@@ -41,8 +41,15 @@ export function markdownOf(report: Report, lines: readonly Line[]): string {
 }
 
 /** What has no budget and has to be said as well. */
-function besideBudgets({ scale = [], memory }: Report): string[] {
+function besideBudgets(report: Report): string[] {
+  const { scale = [], memory } = report;
   const said: string[] = [];
+  const script = summaryOf(report, 'form-usable', 'Chromium', 'taskform-script');
+  if (script) {
+    said.push(
+      `The form that is navigated to stands in the HTML of its page, and is typed into before its script has come; a page that leaves it to the script has one after ${script.ratio.toFixed(2)} x plain HTML.`,
+    );
+  }
   const [one, many] = [scale.find(({ tasks }) => tasks === 100), scale.at(-1)];
   if (one && many) {
     said.push(

@@ -34,6 +34,6 @@ export const peerNames: readonly string[] = [...roster.filter(({ from }) => from
 export function labelOf(name: string): string {
   const { from, needsEval, slowerWithoutEval } = roster.find((entry) => entry.name === name) ?? {};
   if ((formNames as readonly string[]).includes(name)) return formLabelOf(name as FormName);
-  if (!from) return { json: 'JSON alone', taskform: 'taskform' }[name] ?? name;
+  if (!from) return { json: 'JSON alone', taskform: 'taskform', 'taskform-script': 'taskform, not in HTML' }[name] ?? name;
   return `${name} ${versionOf(from)}${needsEval ? ' [eval]' : slowerWithoutEval ? ' *' : ''}`;
 }

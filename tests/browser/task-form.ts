@@ -56,7 +56,7 @@ export interface FormSite {
   close(): void;
 }
 
-/** Starts a site; `files` are scripts in place of those that are there. */
+/** Starts a site; `files` are scripts, and pages, in place of those that are there. */
 export async function startFormSite(files: Readonly<Record<string, string>> = {}): Promise<FormSite> {
   const portal = createPortal({ dataDir: ':memory:', timeZone: portalZone });
   const sent: Record<string, unknown>[] = [];
@@ -109,7 +109,7 @@ async function answer(files: Readonly<Record<string, string>>, path: string, req
     '/page.js': ['text/javascript', script],
   };
   const given = files[path];
-  const found = given === undefined ? own[path] : (['text/javascript', given] as const);
+  const found = given === undefined ? own[path] : ([path.endsWith('.js') ? 'text/javascript' : 'text/html', given] as const);
   if (found) return void response.writeHead(200, { 'Content-Type': `${found[0]}; charset=utf-8` }).end(found[1]);
   const folder = new URL('../../web/dist/standalone/', import.meta.url);
   const isThere = path.startsWith('/taskform/') && (await sendFile(folder, path.slice('/taskform/'.length), request, response));
@@ -159,7 +159,7 @@ export type Sentence = [name: string, body: (page: Page, site: FormSite) => Prom
 
 /** In what the sentences are seen. */
 export interface FormOptions extends BrowserOptions {
-  /** Makes scripts in place of those that are there, by their paths. */
+  /** Makes scripts, and pages, in place of those that are there, by their paths. */
   files?: () => Promise<Readonly<Record<string, string>>>;
 }
 

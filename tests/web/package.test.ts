@@ -29,8 +29,8 @@ test('TypeScript meets the types before the code', () => {
   }
 });
 
-test('two packages are needed when it runs, and registering the tags is what importing does', () => {
-  assert.deepEqual(Object.keys(manifest.dependencies), ['idb', 'lit']);
+test('three packages are needed when it runs, and registering the tags is what importing does', () => {
+  assert.deepEqual(Object.keys(manifest.dependencies), ['@lit-labs/ssr-client', 'idb', 'lit']);
   assert.deepEqual(manifest.sideEffects, ['./dist/define.js', './dist/standalone/*.js']);
 });
 

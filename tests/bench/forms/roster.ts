@@ -24,13 +24,14 @@ const complaints: Readonly<Record<FormName, string>> = {
 
 const ourTitle = "document.querySelector('task-form')?.shadowRoot?.querySelector('#title')";
 
+/** Ours stands in the page's HTML, or is drawn by its script alone. */
 export const formsOf = (peers: readonly PeerForm[]): Form[] => [
   ...peers.map(({ name, path }) => ({ name, path, title: peerTitle, complains: complaints[name], whole: `${peerTitle} !== null` })),
-  {
-    name: 'taskform',
-    path: '/taskform',
+  ...['taskform', 'taskform-script'].map((name) => ({
+    name,
+    path: `/${name}`,
     title: ourTitle,
     complains: says(ourTitle),
     whole: "document.querySelector('task-form').value?.categoryId > 0 && !document.querySelector('task-form').validity.customError",
-  },
+  })),
 ];

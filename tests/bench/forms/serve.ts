@@ -16,6 +16,8 @@ export interface FormSite {
   close(): void;
 }
 
+const ourFolder = new URL('../../../web/dist/standalone/', import.meta.url);
+
 const mediaTypes: Readonly<Record<string, string>> = {
   '': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -23,11 +25,13 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.wasm': 'application/wasm',
 };
 
-/** Ours as the README shows it: one script tag, one element, a token. */
-const ourPage =
+/** Ours as the README shows it: one script tag, one element, a token, and what stands in the element before the script. */
+const ourPage = (standing = ''): string =>
   '<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>New task</title>' +
-  '<link rel="icon" href="data:,"><link rel="stylesheet" href="/page.css"><script type="module" src="/taskform/task-form.js"></script>' +
-  '<script type="module" src="/token.js"></script></head><body><task-form draft-key=""></task-form></body></html>';
+  '<link rel="icon" href="data:,"><link rel="stylesheet" href="/page.css">' +
+  (standing && '<link rel="preload" as="style" href="/taskform/task-form.css">') +
+  '<script type="module" src="/taskform/task-form.js"></script><script type="module" src="/token.js"></script>' +
+  `</head><body><task-form draft-key="">${standing}</task-form></body></html>`;
 
 /** Everything is compressed before the first page asks for it. */
 export async function serveForms(): Promise<FormSite> {
@@ -37,7 +41,8 @@ export async function serveForms(): Promise<FormSite> {
   const add = (path: string, contents: Uint8Array | string) => files.set(path, brotliCompressSync(contents));
   for (const peer of peers) for (const [path, contents] of Object.entries(peer.files)) add(path, contents);
   for (const [path, contents] of await ourFiles()) add(path, contents);
-  add('/taskform', ourPage);
+  add('/taskform', ourPage((await readFile(new URL('task-form.en.html', ourFolder), 'utf8')).trim()));
+  add('/taskform-script', ourPage());
 
   const server = createServer((request, response) => {
     const [path = ''] = (request.url ?? '').split('?');
@@ -70,9 +75,8 @@ function answer(response: ServerResponse, path: string, body: Buffer | undefined
 }
 
 async function ourFiles(): Promise<[string, Buffer][]> {
-  const folder = new URL('../../../web/dist/standalone/', import.meta.url);
-  const names = (await readdir(folder)).filter((name) => /\.(js|wasm)$/.test(name));
-  return Promise.all(names.map(async (name): Promise<[string, Buffer]> => [`/taskform/${name}`, await readFile(new URL(name, folder))]));
+  const names = (await readdir(ourFolder)).filter((name) => /\.(js|wasm|css)$/.test(name));
+  return Promise.all(names.map(async (name): Promise<[string, Buffer]> => [`/taskform/${name}`, await readFile(new URL(name, ourFolder))]));
 }
 
 async function signIn(origin: string): Promise<string> {

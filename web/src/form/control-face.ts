@@ -1,5 +1,6 @@
 // What is the form for its controls?
-import type { ReactiveController, TemplateResult } from 'lit';
+import { noChange, type ReactiveController, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { FieldName } from '../checks.ts';
 import type { Language } from '../locales/language.ts';
 import { english } from '../locales/speak.ts';
@@ -48,7 +49,11 @@ export class ControlFace implements ControlHost {
   }
 
   get isFirst(): boolean {
-    return this.#core.drawing.isFirst;
+    return this.#core.drawing.isFirst && this.#core.stage === 'living';
+  }
+
+  get isStanding(): boolean {
+    return this.#core.stage === 'standing';
   }
 
   get isLocked(): boolean {
@@ -70,6 +75,10 @@ export class ControlFace implements ControlHost {
 
   requestUpdate(): void {
     this.#core.element.requestUpdate();
+  }
+
+  held(value: unknown): unknown {
+    return this.#core.stage === 'living' ? live(value) : noChange;
   }
 
   preset(field: FieldName): unknown {

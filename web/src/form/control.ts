@@ -59,8 +59,12 @@ export interface ControlHost extends ReactiveControllerHost {
   readonly portal: string;
   /** Whether the fields come up just now: what takes Intl a moment to say the first time waits until they are there. */
   readonly isFirst: boolean;
+  /** Whether what is drawn stands in the page before the script: it can be typed into, and its buttons do nothing yet. */
+  readonly isStanding: boolean;
   /** Whether nothing can be changed: disabled, read-only, or on its way. */
   readonly isLocked: boolean;
+  /** What a field has to hold; as long as a person may have typed or chosen something else there unheard, nothing. */
+  held(value: unknown): unknown;
   /** What the host page chose for a member, as by contact-id: a new task begins with it. Undefined where it did not. */
   preset(field: FieldName): unknown;
   /** What the form holds for a member now, whichever control has it. */

@@ -21,11 +21,16 @@ import { Leaving } from './state/leaving.ts';
 import { PortalFacts } from './state/portal-facts.ts';
 import { PortalLookupsSource } from './state/portal-lookups-source.ts';
 import { Session, type TokenSource } from './state/session.ts';
+import { Standing } from './state/standing.ts';
 import { Submission } from './state/submission.ts';
+
+/** A form that stands in the page's HTML; one that takes its place; one that is on its own, as most always are. */
+export type Stage = 'standing' | 'taking' | 'living';
 
 /** The parts of a form, and how they move each other. */
 export class FormCore {
   readonly element: FormElement;
+  stage: Stage;
   readonly session: Session;
   readonly engine: EngineSource;
   readonly facts: PortalFacts;
@@ -34,6 +39,7 @@ export class FormCore {
   readonly checking: Checking = new Checking();
   readonly drawing: Drawing = new Drawing(({ fields }) => fields.flatMap((field) => this.checking.saidOf(field)));
   readonly outbox: OutboxSource;
+  readonly standing: Standing = new Standing(this);
   readonly submission: Submission<DraftRequest>;
   readonly face: ControlFace;
   readonly placed: readonly Placed[];
@@ -44,12 +50,15 @@ export class FormCore {
   #leaving: Leaving;
   #portalLookups: PortalLookupsSource;
   #isBegun = false;
+  /** What was typed before the script came, until another task is begun. */
+  #typed: Record<string, unknown> | undefined;
   #association: Association;
   /** The request that was judged when it changed, and by whom: the rendering that follows need not ask again. */
   #judged: { request: string; by: unknown } | undefined;
 
-  constructor(element: FormElement) {
+  constructor(element: FormElement, stage: Stage = 'living') {
     this.element = element;
+    this.stage = stage;
     this.#association = new Association(element.internals);
     this.session = new Session(element);
     this.engine = new EngineSource(element);
@@ -122,6 +131,7 @@ export class FormCore {
   /** Begins a new task: with what the page gives, else with what it set by attributes, else as usual. */
   begin(given?: DraftRequest): void {
     this.#isBegun = true;
+    this.#typed = undefined;
     this.given = given;
     for (const control of this.#controls) control.reset();
     this.given = undefined;
@@ -151,6 +161,19 @@ export class FormCore {
     restoreAll(this.#controls, saved);
     this.judge();
     this.element.requestUpdate();
+  }
+
+  /** What the form holds was typed before its script came. */
+  noteTyped(): void {
+    this.#typed = saveAll(this.#controls);
+  }
+
+  /** Takes what the page sets, or the browser kept, while all this comes up: what was typed before stays. */
+  besideTyped(take: () => void): void {
+    const typed = this.#typed;
+    take();
+    this.#typed = typed;
+    if (typed) this.restore(typed);
   }
 
   /** Whether a person has typed or chosen anything. */

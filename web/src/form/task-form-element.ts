@@ -1,5 +1,5 @@
 // What is <task-form>: which attributes, properties, methods, events, parts and custom properties has it?
-import { nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { noChange, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Lookups } from '../lookups/lookups.ts';
 import { AssociatedElement } from './associated-element.ts';
 import { stateOf } from './association.ts';
@@ -180,7 +180,8 @@ export class TaskFormElement extends AssociatedElement implements FormElement {
   }
 
   set value(request: DraftRequest) {
-    this.#core.begin(request);
+    if (document.readyState === 'complete') this.#core.begin(request);
+    else this.#core.besideTyped(() => this.#core.begin(request));
   }
 
   /** Begins a new task; what was typed is gone. */
@@ -224,7 +225,7 @@ export class TaskFormElement extends AssociatedElement implements FormElement {
 
   /** @internal */
   formStateRestoreCallback(state: unknown): void {
-    this.#core.restore(stateOf(state));
+    this.#core.besideTyped(() => this.#core.restore(stateOf(state)));
   }
 
   override requestUpdate(...change: Parameters<AssociatedElement['requestUpdate']>): void {
@@ -238,6 +239,19 @@ export class TaskFormElement extends AssociatedElement implements FormElement {
     super.requestUpdate();
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    this.#core.standing.find(root);
+    // What stands there is the form itself, not something to draw it before.
+    this.renderOptions.renderBefore = null;
+    return root;
+  }
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const { coming } = this.#core.standing;
+    return coming ? coming.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('locale')) this.#core.language.want(this.locale || languageAround(this));
     if (this.isConnected) this.#core.askPortal();
@@ -245,13 +259,19 @@ export class TaskFormElement extends AssociatedElement implements FormElement {
     this.#core.follow(changed);
   }
 
+  protected override update(changed: PropertyValues): void {
+    this.#core.standing.take();
+    super.update(changed);
+  }
+
   protected override render(): unknown {
-    return this.#core.language.current ? formView(this.#core) : nothing;
+    return this.#core.language.current ? formView(this.#core) : noChange;
   }
 
   protected override updated(): void {
     this.#core.tellValidity();
     this.#core.drawing.end(() => this.requestUpdate());
+    this.#core.standing.tell();
   }
 
   #load(): void {

@@ -75,7 +75,7 @@ export class CategoryControl implements Control {
           ${choices.length === 0
             ? html`<option value="">${host.language.text(host.categories ? 'picker.empty' : 'form.loading')}</option>`
             : choices.map(
-                ({ id, title }) => html`<option value=${id} .selected=${id === this.#id}>${title ?? id}</option>`,
+                ({ id, title }) => html`<option value=${id} .selected=${host.held(id === this.#id)}>${title ?? id}</option>`,
               )}
         </select>
         ${icon ? html`<img class="icon" part="icon" src=${icon} alt="" @error=${hide} @load=${show} />` : nothing}

@@ -1,6 +1,5 @@
 // When is the task due: a date, perhaps a time, on the person's own clocks?
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { FieldName } from '../../checks.ts';
 import type { Control, ControlHost } from '../control.ts';
 import { dateIn, wallClockOf } from '../deadline/calendar.ts';
@@ -62,7 +61,9 @@ export class DeadlineControl implements Control {
   }
 
   render(): TemplateResult {
-    const { language, zone, isLocked, isFirst } = this.#host;
+    const { language, zone, isLocked, isFirst, isStanding } = this.#host;
+    // Which day it is, the page does not know.
+    const isComing = isFirst || isStanding;
     const { text } = language;
     return html`
       <fieldset class="field" part="fieldset" @focusout=${this.#left}>
@@ -71,12 +72,12 @@ export class DeadlineControl implements Control {
           <div class="date">${this.#input('date', text('form.date'), 'YYYY-MM-DD')}</div>
           <div class="time">${this.#input('time', text('form.time'), 'hh:mm')}</div>
           <div class="shortcuts" role="group" aria-label=${text('form.deadlineShortcuts')}>
-            ${shortcuts.map((days) => this.#shortcut(days, isLocked))}
+            ${shortcuts.map((days) => this.#shortcut(days, isLocked || isStanding))}
           </div>
         </div>
         ${this.#host.message('deadline')}
-        <p id="deadline-hint" part="hint" class="hint ${isFirst ? 'coming' : ''}">${
-          isFirst ? '' : deadlineHint(this.#deadline, language, zone)
+        <p id="deadline-hint" part="hint" class="hint ${isComing ? 'coming' : ''}">${
+          isComing ? '' : deadlineHint(this.#deadline, language, zone)
         }</p>
       </fieldset>
     `;
@@ -98,7 +99,7 @@ export class DeadlineControl implements Control {
         type=${kind}
         max=${kind === 'date' ? lastDay : nothing}
         placeholder=${placeholder}
-        .value=${live(text)}
+        .value=${host.held(text)}
         ?required=${!isOptional}
         ?readonly=${host.isLocked}
         aria-invalid=${host.invalid('deadline')}

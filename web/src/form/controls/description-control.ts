@@ -1,6 +1,5 @@
 // How does a person write everything else there is to say, in a box that grows with it?
 import { html, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { FieldName } from '../../checks.ts';
 import type { Control, ControlHost } from '../control.ts';
 import { savedText } from './saved.ts';
@@ -47,7 +46,7 @@ export class DescriptionControl implements Control {
         part="input textarea"
         rows="3"
         dir="auto"
-        .value=${live(this.#text)}
+        .value=${host.held(this.#text)}
         ?required=${host.isRequired('description')}
         ?readonly=${host.isLocked}
         aria-invalid=${host.invalid('description')}

@@ -1,6 +1,5 @@
 // How does a person fill in a member that no control was made for? By what the engine's table says of it.
 import { html, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { FieldName } from '../../checks.ts';
 import type { Field } from '../../field.ts';
 import type { Control, ControlHost } from '../control.ts';
@@ -67,7 +66,7 @@ export class GenericControl implements Control {
         part="input"
         dir="auto"
         inputmode=${kind === 'integer' ? 'numeric' : 'text'}
-        .value=${live(this.#text)}
+        .value=${host.held(this.#text)}
         ?required=${host.isRequired(name)}
         ?readonly=${host.isLocked}
         aria-invalid=${host.invalid(name)}
@@ -92,9 +91,9 @@ export class GenericControl implements Control {
           aria-describedby=${host.describedBy(name)}
           @change=${(event: Event) => this.#choose((event.target as HTMLSelectElement).value)}
         >
-          <option value="" .selected=${this.#text === ''}></option>
+          <option value="" .selected=${host.held(this.#text === '')}></option>
           ${choices.map(
-            (choice) => html`<option value=${choice} .selected=${choice === this.#text}>${choice}</option>`,
+            (choice) => html`<option value=${choice} .selected=${host.held(choice === this.#text)}>${choice}</option>`,
           )}
         </select>
       </span>
@@ -109,7 +108,7 @@ export class GenericControl implements Control {
         id=${name}
         part="checkbox"
         type="checkbox"
-        .checked=${live(this.#text !== '')}
+        .checked=${host.held(this.#text !== '')}
         ?disabled=${host.isLocked}
         aria-invalid=${host.invalid(name)}
         aria-describedby=${host.describedBy(name)}

@@ -1,7 +1,6 @@
 // Is the responsible person told about the task? The CRM's own dialog says (contract 6): oneself never, others always,
 // unless the person says no.
 import { html, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { FieldName } from '../../checks.ts';
 import type { Control, ControlHost } from '../control.ts';
 import { savedMembers } from './saved.ts';
@@ -49,7 +48,7 @@ export class NotifyControl implements Control {
           id="isNotify"
           part="checkbox"
           type="checkbox"
-          .checked=${live(this.read().isNotify)}
+          .checked=${host.held(this.read().isNotify)}
           ?disabled=${host.isLocked || !this.#isOther}
           aria-invalid=${host.invalid('isNotify')}
           aria-describedby=${host.describedBy('isNotify', 'isNotify-hint')}

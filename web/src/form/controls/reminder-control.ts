@@ -58,7 +58,7 @@ export class ReminderControl implements Control {
         >
           ${this.#choices().map(
             (minutes) =>
-              html`<option value=${minutes} .selected=${minutes === this.#minutes}>${this.#words(minutes)}</option>`,
+              html`<option value=${minutes} ?selected=${minutes === usualMinutes} .selected=${host.held(minutes === this.#minutes)}>${this.#words(minutes)}</option>`,
           )}
         </select>
       </span>

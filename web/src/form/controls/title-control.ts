@@ -1,6 +1,5 @@
 // How does a person say in one line what is to be done?
 import { html, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { FieldName } from '../../checks.ts';
 import type { Control, ControlHost } from '../control.ts';
 import { fieldOf } from '../described.ts';
@@ -50,7 +49,7 @@ export class TitleControl implements Control {
         dir="auto"
         autocomplete="off"
         enterkeyhint="done"
-        .value=${live(this.#text)}
+        .value=${host.held(this.#text)}
         ?required=${host.isRequired('title')}
         ?readonly=${host.isLocked}
         aria-invalid=${host.invalid('title')}

@@ -1,7 +1,6 @@
 // What stands on the page for a box with a list, and for each of its options?
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { FieldName } from '../../checks.ts';
 import { retryKey, type Combobox } from './combobox.ts';
@@ -39,7 +38,7 @@ export function renderCombobox(box: Combobox<unknown>, facts: ComboboxFacts): Te
         spellcheck="false"
         enterkeyhint="done"
         placeholder=${placeholder}
-        .value=${live(box.text)}
+        .value=${host.held(box.text)}
         ?required=${host.isRequired(field)}
         ?readonly=${host.isLocked}
         aria-autocomplete="list"

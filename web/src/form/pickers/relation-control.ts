@@ -116,9 +116,9 @@ export class RelationControl implements Control {
         @change=${(event: Event) => this.#turnTo(entityType((event.target as HTMLSelectElement).value))}
         @blur=${() => host.left('entityType')}
       >
-        <option value="" .selected=${this.#type === undefined}>${text('form.relationNone')}</option>
+        <option value="" .selected=${host.held(this.#type === undefined)}>${text('form.relationNone')}</option>
         ${Object.entries(kinds).map(
-          ([type, { word }]) => html`<option value=${type} .selected=${this.#type === type}>${text(word)}</option>`,
+          ([type, { word }]) => html`<option value=${type} .selected=${host.held(this.#type === type)}>${text(word)}</option>`,
         )}
       </select>
     `;

@@ -8,6 +8,8 @@ export class LanguageSource {
   current: Language | undefined;
   #host: ReactiveControllerHost;
   #wanted: string | undefined;
+  /** Resolves when what was asked for last is here. */
+  ready: Promise<void> = Promise.resolve();
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -17,7 +19,7 @@ export class LanguageSource {
   want(tag: string): void {
     if (this.#wanted === tag) return;
     this.#wanted = tag;
-    void loadLanguage(tag).then((language) => {
+    this.ready = loadLanguage(tag).then((language) => {
       if (this.#wanted !== tag) return;
       this.current = language;
       this.#host.requestUpdate();

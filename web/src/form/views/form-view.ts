@@ -83,7 +83,7 @@ function actionsView({ submission, element, face }: FormCore): TemplateResult {
         class="main"
         part="button submit"
         type="submit"
-        ?disabled=${element.isDisabled || element.readonly}
+        ?disabled=${element.isDisabled || element.readonly || face.isStanding}
         aria-disabled=${isBusy ? 'true' : nothing}
       >
         ${text('form.create')}
