@@ -28,8 +28,9 @@ const mediaTypes: Readonly<Record<string, string>> = {
 /** Ours as the README shows it: one script tag, one element, a token, and what stands in the element before the script. */
 const ourPage = (standing = ''): string =>
   '<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>New task</title>' +
-  '<link rel="icon" href="data:,"><link rel="stylesheet" href="/page.css">' +
+  '<link rel="icon" href="data:,">' +
   (standing && '<link rel="preload" as="style" href="/taskform/task-form.css">') +
+  '<link rel="stylesheet" href="/page.css">' +
   '<script type="module" src="/taskform/task-form.js"></script><script type="module" src="/token.js"></script>' +
   `</head><body><task-form draft-key="">${standing}</task-form></body></html>`;
 
