@@ -143,6 +143,36 @@ inEveryForm('the form stands in the HTML', [
     assert.deepEqual([await valueOf(page, 'title'), await valueOf(page, 'description')], ['Typed', 'Set as well']);
   }],
 
+  ['what the page sets while it loads does not take the place of what was typed; what it sets later does', async (page, site) => {
+    await openEarly(page, site);
+    await page.type('#title', 'Typed');
+    await come(page);
+    const setByPage = async (state: string): Promise<unknown[]> => {
+      await page.evaluate(`void Object.defineProperty(document, 'readyState', { value: '${state}', configurable: true })`);
+      await page.evaluate(`void (form.value = { title: 'Set', description: 'Set as well' })`);
+      await page.evaluate('form.updateComplete.then(() => {})');
+      const { title, description } = await page.evaluate<Record<string, unknown>>('form.value');
+      return [title, description, await valueOf(page, 'title'), await valueOf(page, 'description')];
+    };
+    assert.deepEqual(await setByPage('interactive'), ['Typed', 'Set as well', 'Typed', 'Set as well']);
+    assert.deepEqual(await setByPage('complete'), ['Set', 'Set as well', 'Set', 'Set as well']);
+    assert.deepEqual(await setByPage('interactive'), ['Set', 'Set as well', 'Set', 'Set as well']);
+  }],
+
+  ['a date that is half typed stays, and is found wrong when the task is to be sent', async (page, site) => {
+    await openEarly(page, site);
+    // Where a date is typed part by part from the first one on.
+    if (page.engine !== 'chromium') return;
+    await page.click('#deadline-date');
+    await page.evaluate(`watched.find('#deadline-date').focus()`);
+    await page.press('1');
+    await page.press('2');
+    assert.equal(await page.evaluate(`watched.find('#deadline-date').validity.badInput`), true);
+    await come(page);
+    assert.deepEqual([await focused(page), await page.evaluate(`watched.find('#deadline-date').validity.badInput`)], ['deadline-date', true]);
+    assert.equal(await page.evaluate('form.value.deadline'), '?');
+  }],
+
   ['HTML of another version is drawn anew, with what was typed, the focus and the caret', async (page, site) => {
     await openEarly(page, site, '/old');
     await choose(page, 'alertValue', '30');
