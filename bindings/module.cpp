@@ -1,5 +1,6 @@
 // The engine's face to JavaScript: the names of the operations, and nothing else.
 #include <emscripten/bind.h>
+#include <emscripten/em_macros.h>
 
 #include "buffers.hpp"
 #include "issue_table.hpp"
@@ -12,6 +13,11 @@ std::string version() { return TASKFORM_VERSION; }
 
 }  // namespace
 
+// Asked at every key, where what Embind does around a call costs as much as the answer.
+extern "C" EMSCRIPTEN_KEEPALIVE int checkLoneText(std::size_t size, int place) {
+  return taskform::bindings::check_lone_text(size, place);
+}
+
 EMSCRIPTEN_BINDINGS(taskform) {
   using namespace taskform::bindings;
   emscripten::function("reserve", &reserve);
@@ -23,8 +29,7 @@ EMSCRIPTEN_BINDINGS(taskform) {
   emscripten::function("version", &version);
   emscripten::function("checkRequest", &check_request);
   emscripten::function("checkField", &check_field);
-  emscripten::function("loneText", &lone_text);
-  emscripten::function("isRightText", &is_right_text);
+  emscripten::function("loneField", &lone_field);
   emscripten::function("serializeRequest", &serialize_request);
   emscripten::function("readTask", &read_task);
   emscripten::function("readList", &read_list);

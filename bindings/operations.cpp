@@ -27,6 +27,18 @@ Now moment(double now) {
   return static_cast<std::int64_t>(now);
 }
 
+std::string path_of(std::string_view name) {
+  std::string path;
+  append_token(path, name);
+  return path;
+}
+
+/// How many there are; none are not shown.
+int shown(const Issues& issues) {
+  if (!issues.empty()) show_issues(issues);
+  return static_cast<int>(issues.size());
+}
+
 bool answer_outcome(const Outcome& outcome) {
   set_answer(outcome_json(outcome));
   return outcome.kind == OutcomeKind::created;
@@ -48,30 +60,32 @@ bool check_request(std::size_t size, double now) {
   return result.has_value();
 }
 
-bool check_field(std::size_t size, const std::string& name, double now) {
+int check_field(std::size_t size, const std::string& name, double now) {
   auto result = taskform::check_request(input(size), moment(now));
   Issues issues = result ? std::move(result->warnings) : std::move(result.error());
-  std::string path;
-  append_token(path, name);
+  const std::string path = path_of(name);
   std::erase_if(issues, [&](const Issue& issue) {
     return !issue.path.empty() && first_token(issue.path) != std::string_view(path).substr(1);
   });
-  set_answer(issues_json(issues));
-  return !has_errors(issues);
+  for (Issue& issue : issues) issue.offset.reset();
+  return shown(issues);
 }
 
-int lone_text(const std::string& name) {
+int lone_field(const std::string& name) {
   const auto fields = view<TaskRequest>().fields;
   const auto found = std::ranges::find(fields, name, &FieldView::name);
-  const bool is_alone =
-      found != fields.end() && found->kind == Kind::text && !is_judged_with_others(*found);
+  const bool is_alone = found != fields.end() && !is_judged_with_others(*found);
   return is_alone ? static_cast<int>(found - fields.begin()) : -1;
 }
 
-bool is_right_text(std::size_t size, int place) {
+int check_lone_text(std::size_t size, int place) {
+  const FieldView& field = view<TaskRequest>().fields[static_cast<std::size_t>(place)];
+  if (field.kind != Kind::text) return -1;
   Issues issues;
-  check_text(view<TaskRequest>().fields[static_cast<std::size_t>(place)], input(size), issues);
-  return issues.empty();
+  check_text(field, input(size), issues);
+  if (issues.empty()) return 0;
+  for (Issue& issue : issues) issue.path = path_of(field.name);
+  return shown(issues);
 }
 
 int serialize_request(std::size_t size) {

@@ -12,16 +12,16 @@ namespace taskform::bindings {
 /// or false and the issues of the table.
 bool check_request(std::size_t size, double now);
 
-/// The issues of one member of the request, those across members among them.
-bool check_field(std::size_t size, const std::string& name, double now);
+/// How many issues of one member of the request the table has, those across members among them.
+/// They have no offsets.
+int check_field(std::size_t size, const std::string& name, double now);
 
-/// The place in the description of a text that is judged without the other members; -1 of any
-/// other.
-int lone_text(const std::string& name);
+/// The place in the description of a member that is judged without the others; -1 of any other.
+int lone_field(const std::string& name);
 
-/// Whether nothing can be said about well-formed text as the value of the member at such a place.
-/// Leaves no answer: this is asked at every key.
-bool is_right_text(std::size_t size, int place);
+/// How many issues the table has of well-formed text as the value of the member at such a place; -1
+/// where that is no text. This is asked at every key.
+int check_lone_text(std::size_t size, int place);
 
 /// Where the canonical body is: 1 in the answer; 2 in the input, which is the same, byte for byte;
 /// 0 nowhere, and the table has the issues.

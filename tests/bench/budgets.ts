@@ -59,7 +59,7 @@ const budgets: readonly Budget[] = [
     reason: 'JSON.stringify is most of it already, and its text has to cross into the engine and be read and judged there.',
   },
   { what: 'four errors with path and message', topics: ['four-errors'], most: both(3), unit: 1e3, reason: 'the request crosses as JSON text, and is gone through again for the places of its members once something is wrong.' },
-  { what: 'one field on a key press', topics: ['key', 'key-beside'], most: both(300), unit: 1, reason: 'the other members are looked through, and the text crosses into the engine, whatever the rule costs.' },
+  { what: 'one field on a key press', topics: ['key', 'key-beside'], most: both(300), unit: 1, reason: 'the text crosses into the engine unit by unit, whatever the rule costs.' },
   {
     what: 'key to screen, of plain HTML',
     topics: ['form-key', 'form-verdict'],

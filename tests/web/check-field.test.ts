@@ -91,5 +91,5 @@ test('what would be right is told as data beside the sentence: at most 255 chara
 
 test('members keep their order, with the newer ones behind', () => {
   const [issue] = taskform.checkField('categoryId', 0, request);
-  assert.deepEqual(Object.keys(issue ?? {}), ['path', 'code', 'severity', 'message', 'expected', 'received', 'offset', 'expectation', 'limit']);
+  assert.deepEqual(Object.keys(issue ?? {}), ['path', 'code', 'severity', 'message', 'expected', 'received', 'expectation', 'limit']);
 });

@@ -50,7 +50,7 @@ test('every operation calls 100 MB too long and reads none of them, a piece of a
   }
 });
 
-test('a text is judged alone where no rule of the whole request is about it', () => {
-  for (const name of ['title', 'description', 'deadline']) assert.ok(raw.loneText(name) >= 0, name);
-  for (const name of ['responsibleId', 'entityType', 'categoryId', 'isNotify', 'Title', '']) assert.equal(raw.loneText(name), -1, name);
+test('a field is judged alone where no rule of the whole request is about it', () => {
+  for (const name of ['title', 'description', 'deadline', 'categoryId', 'contactId']) assert.ok(raw.loneField(name) >= 0, name);
+  for (const name of ['responsibleId', 'entityType', 'entityId', 'isNotify', 'alertValue', 'Title', '']) assert.equal(raw.loneField(name), -1, name);
 });

@@ -1,9 +1,10 @@
 // Is a request right, is one field of it right, and what are the bytes that go to the portal?
 import type { Engine } from './engine.ts';
+import { requestSchema } from './generated/json-schema.ts';
 import type { TaskRequest } from './generated/types.ts';
 import { inputOf, textOf } from './input.ts';
 import type { Issue } from './issue.ts';
-import { makeIsRightText } from './lone-text.ts';
+import { makeCheckLone } from './lone-field.ts';
 import { momentOf, type NowOption } from './now.ts';
 import type { Result } from './result.ts';
 import { errorOf } from './taskform-error.ts';
@@ -23,7 +24,7 @@ export interface Checks {
 /** Makes them. */
 export function makeChecks(engine: Engine): Checks {
   const { raw } = engine;
-  const isRightText = makeIsRightText(engine);
+  const checkLone = makeCheckLone(engine);
   return {
     checkRequest(input, options) {
       if (raw.checkRequest(engine.put(inputOf(input)), momentOf(options))) return engine.answer();
@@ -31,11 +32,11 @@ export function makeChecks(engine: Engine): Checks {
     },
 
     checkField(name, value, request, options) {
-      if (isRightText(name, value, request)) return [];
+      const issues = checkLone(name, value);
+      if (issues) return issues;
       const now = momentOf(options);
       const size = engine.put(textOf(withMember(request, name, value)));
-      raw.checkField(size, String(name), now);
-      return engine.answer<{ issues: Issue[] }>().issues;
+      return engine.issues(raw.checkField(size, String(name), now));
     },
 
     serializeRequest(request) {
@@ -48,18 +49,25 @@ export function makeChecks(engine: Engine): Checks {
   };
 }
 
+/** The only members that a rule can look at; of a request with any number of others no more is read. */
+const members = Object.keys(requestSchema.properties);
+const isOwn = Object.prototype.propertyIsEnumerable;
+
 /**
- * The request with one member replaced. A request that cannot be read counts as empty, and half a surrogate pair in
- * another member as U+FFFD: it would end the reading before this one is reached.
+ * What a field is judged with: the members of the request, and the value as its own. A request that cannot be read
+ * counts as empty, and half a surrogate pair in another member as U+FFFD: it would end the reading of them all.
  */
 function withMember(request: unknown, name: string, value: unknown): object {
+  const beside: Record<string, unknown> = {};
   try {
-    if (typeof request === 'object') {
-      const others = Object.entries({ ...request }).map(([key, member]) => [key, typeof member === 'string' ? member.toWellFormed() : member]);
-      return { ...Object.fromEntries(others), [name]: value };
+    for (const key of members) {
+      if (key === name || !isOwn.call(request, key)) continue;
+      const member = (request as Record<string, unknown>)[key];
+      beside[key] = typeof member === 'string' ? member.toWellFormed() : member;
     }
   } catch {
     // A member of it throws when it is read: the rules that need it will find it missing.
+    return { [name]: value };
   }
-  return { [name]: value };
+  return { ...beside, [name]: value };
 }

@@ -18,7 +18,7 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const shortText = 0x4000;
 const shortSize = 3 * shortText;
 
-/** Up to this many units, a text that is ASCII crosses faster one by one than by the encoder. */
+/** Up to this many units, a text crosses faster one by one than by the encoder. */
 const fewUnits = 0x40;
 
 /** One instance of the engine, with its memory kept out of sight. */
@@ -32,7 +32,7 @@ export class Engine {
     return this.answer();
   });
   #words: Int32Array = new Int32Array();
-  /** The place that was reserved for short inputs; of another buffer once it is needed anew. */
+  /** The place that was reserved for short inputs; empty once it is needed anew. */
   #short: Uint8Array = new Uint8Array();
   /** Where the last input stands. */
   #input = 0;
@@ -66,9 +66,17 @@ export class Engine {
   /** Lays an input where the next operation reads it, and answers its size in bytes. */
   put(input: string | Uint8Array): number {
     if (typeof input !== 'string') return this.#putBytes(input.subarray(0, enough));
-    if (input.length <= fewUnits && this.#putAscii(input)) return input.length;
-    if (input.length > shortText || !input.isWellFormed()) return this.#putBytes(bytesOfText(input.slice(0, enough)));
-    return encoder.encodeInto(input, this.#shortPlace()).written;
+    const size = this.putText(input);
+    return size >= 0 ? size : this.#putBytes(bytesOfText(input.slice(0, enough)));
+  }
+
+  /** The same of a text, or -1 where it is not well formed or endless. */
+  putText(text: string): number {
+    const size = text.length <= fewUnits ? this.#putUnits(text) : -1;
+    if (size >= 0) return size;
+    if (text.length > enough || !text.isWellFormed()) return -1;
+    if (text.length > shortText) return this.#putBytes(encoder.encode(text));
+    return encoder.encodeInto(text, this.#shortPlace()).written;
   }
 
   /** The text of an input that was put. */
@@ -81,8 +89,9 @@ export class Engine {
     return this.#textAt(this.raw.answer(), this.raw.answerSize());
   }
 
-  /** The issues that the last operation showed. */
-  issues(): Issue[] {
+  /** The issues that the last operation showed, or as many as it says: none are not shown. */
+  issues(count?: number): Issue[] {
+    if (count === 0) return [];
     const words = this.#memory();
     const table = this.#tableView;
     const start = words[table]! >> 2;
@@ -116,20 +125,26 @@ export class Engine {
 
   /** The memory in words; a new array when it has grown. */
   #memory(): Int32Array {
-    const { buffer } = this.raw.HEAPU8;
-    if (this.#words.buffer !== buffer) this.#words = new Int32Array(buffer);
+    if (this.#words.length === 0) this.#words = new Int32Array(this.raw.HEAPU8.buffer);
     return this.#words;
   }
 
-  /** Lays a short text down; false where it is not all ASCII. */
-  #putAscii(text: string): boolean {
+  /** Lays a short text down; -1 where it has more than characters of one and two bytes. */
+  #putUnits(text: string): number {
     const place = this.#shortPlace();
+    let size = 0;
     for (let index = 0; index < text.length; ++index) {
       const unit = text.charCodeAt(index);
-      if (unit > 0x7f) return false;
-      place[index] = unit;
+      if (unit < 0x80) {
+        place[size++] = unit;
+      } else if (unit < 0x800) {
+        place[size++] = 0xc0 | (unit >> 6);
+        place[size++] = 0x80 | (unit & 0x3f);
+      } else {
+        return -1;
+      }
     }
-    return true;
+    return size;
   }
 
   #putBytes(bytes: Uint8Array): number {
@@ -147,7 +162,8 @@ export class Engine {
 
   /** The place for short inputs, which stays as long as no long one comes: a call of the engine less for each. */
   #shortPlace(): Uint8Array {
-    if (this.#short.buffer !== this.raw.HEAPU8.buffer) {
+    // Of a memory that has grown since nothing is left of it.
+    if (this.#short.length === 0) {
       const address = this.raw.reserve(shortSize);
       this.#short = this.raw.HEAPU8.subarray(address, address + shortSize);
     }

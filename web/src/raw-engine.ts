@@ -23,9 +23,12 @@ export interface RawEngine {
   tellKind(kind: number): void;
   version(): string;
   checkRequest(size: number, now: number): boolean;
-  checkField(size: number, name: string, now: number): boolean;
-  loneText(name: string): number;
-  isRightText(size: number, place: number): boolean;
+  /** How many issues it shows. */
+  checkField(size: number, name: string, now: number): number;
+  /** The place of a member that is judged without the others; -1 of any other. */
+  loneField(name: string): number;
+  /** How many issues of a text at such a place it shows; -1 where the member is no text. */
+  _checkLoneText(size: number, place: number): number;
   /** Where the body is: 1 in the answer, 2 in the input, 0 nowhere. */
   serializeRequest(size: number): 0 | 1 | 2;
   readTask(size: number): boolean;

@@ -23,7 +23,7 @@ export interface Taskform {
 
   /**
    * Checks one field, with the others, an object, for the rules that need them. Errors and warnings of this field
-   * only.
+   * only, without offsets: it stands in no text.
    */
   checkField(name: FieldName, value: unknown, request?: object | null, options?: NowOption): Issue[];
 

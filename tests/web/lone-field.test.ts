@@ -46,10 +46,11 @@ const notPlain = (request: unknown): unknown =>
     ? Object.defineProperties(Object.create({ toJSON: undefined }), Object.getOwnPropertyDescriptors(request))
     : request;
 
-/** What the whole request says about one member. */
-function issuesOfWhole(name: string, value: unknown, request: unknown): Issue[] {
+/** What the whole request says about one member, but for where. */
+function issuesOfWhole(name: string, value: unknown, request: unknown): Omit<Issue, 'offset'>[] {
   const result = taskform.checkRequest({ ...(request as object), [name]: value }, { now });
-  return (result.ok ? result.warnings : result.issues).filter(({ path }) => path === '' || path === `/${name}`);
+  const own = (result.ok ? result.warnings : result.issues).filter(({ path }) => path === '' || path === `/${name}`);
+  return own.map(({ offset: _, ...issue }) => issue);
 }
 
 test('an answer does not depend on how plain the others are', () => {
@@ -60,34 +61,68 @@ test('an answer does not depend on how plain the others are', () => {
   }
 });
 
-test('what is said about one text is what the whole request says about it', () => {
-  for (let round = 0; round < 1_000; ++round) {
-    const [field, given] = [oneOf(names), text()];
+test('what is said about one value is what the whole request says about it', () => {
+  for (let round = 0; round < 2_000; ++round) {
+    const [field, given] = [oneOf(names), value()];
     const beside = Object.fromEntries(names.filter(() => below(2)).map((each) => [each, oneOf(['Call', 7, null, true, '2026-12-01'])]));
     assert.deepEqual(taskform.checkField(field as FieldName, given, beside, { now }), issuesOfWhole(field, given, beside), `${seed} ${round} ${field}`);
   }
 });
 
+// Until a field that needs no others was judged without them, each of these was an issue of every field.
 for (const [what, beside] of [
   ['that make the request too long', { description: 'x'.repeat(2_000_000) }],
-  ['that are too many', Object.fromEntries(Array.from({ length: 3_000 }, (_, index) => [`member${index}`, index]))],
+  ['that are too many', Object.fromEntries(Array.from({ length: 200_000 }, (_, index) => [`member${index}`, index]))],
   ['with a name that is half a pair', { '\ud800': 1 }],
   ['that say by toJSON what they stand for', { toJSON: () => ({ title: '' }) }],
 ] as const) {
-  test(`others ${what} are heard`, () => {
-    assert.deepEqual(taskform.checkField('title', 'Call', beside, { now }), taskform.checkField('title', 'Call', notPlain(beside) as object, { now }));
+  test(`others ${what} say nothing about a field that needs none of them`, () => {
+    assert.deepEqual(taskform.checkField('title', 'Call', beside), []);
+    assert.deepEqual(taskform.checkField('categoryId', 30, beside), []);
+    assert.deepEqual(taskform.checkField('title', ' ', beside), taskform.checkField('title', ' '));
   });
 }
 
+test('members that nobody knows, however many, leave a field to those that its rules need', () => {
+  const many = Object.fromEntries(Array.from({ length: 200_000 }, (_, index) => [`member${index}`, index]));
+  for (const name of ['entityId', 'colour'] as const) {
+    const alone = taskform.checkField(name as FieldName, 0, { entityType: 'case' });
+    assert.equal(alone.length, 1);
+    assert.deepEqual(taskform.checkField(name as FieldName, 0, { ...many, entityType: 'case' }), alone);
+  }
+});
+
+const long = { title: 'Call', deadline: '2026-12-01' };
 for (const [what, given] of [
   ['of as many bytes as fit', 'x'.repeat(65535)],
   ['of one byte more', 'x'.repeat(65536)],
   ['of fewer units and more bytes', 'ж'.repeat(40_000)],
-  ['that is too long once it is escaped', '\u0001'.repeat(180_000)],
-  ['that is too long for a request', 'x'.repeat(1_100_000)],
 ] as const) {
   test(`a description ${what} gets the answer of the whole request`, () => {
-    const beside = { title: 'Call', deadline: '2026-12-01' };
-    assert.deepEqual(taskform.checkField('description', given, beside, { now }), issuesOfWhole('description', given, beside));
+    assert.deepEqual(taskform.checkField('description', given, long, { now }), issuesOfWhole('description', given, long));
   });
 }
+
+// The whole request is too long then, and nothing of it is read.
+for (const [what, given, bytes] of [
+  ['that makes a request too long once it is escaped', '\u0001'.repeat(180_000), '180000'],
+  ['that is longer than any request', 'x'.repeat(1_100_000), '1100000'],
+] as const) {
+  test(`a description ${what} is too long as a text`, () => {
+    const [issue] = taskform.checkField('description', given, long);
+    assert.deepEqual([issue?.path, issue?.code, issue?.limit, issue?.received], ['/description', 'tooLong', 65535, bytes]);
+  });
+}
+
+test('a text of a length beyond all bounds is too long, and is not laid down whole', () => {
+  assert.deepEqual(taskform.checkField('description', 'x'.repeat(20_000_000)).map(({ code }) => code), ['tooLong']);
+});
+
+test('texts in every alphabet are judged as they are, whichever way they cross', () => {
+  for (const letter of ['a', '\u007f', 'é', 'ж', '\u07ff', '\u0800', '電', '\uffff', '😀']) {
+    for (const length of [1, 64, 65, 255, 256]) {
+      const given = letter.repeat(length);
+      assert.deepEqual(taskform.checkField('title', given), issuesOfWhole('title', given, long), `${letter} ${length}`);
+    }
+  }
+});
