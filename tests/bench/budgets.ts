@@ -56,9 +56,9 @@ const budgets: readonly Budget[] = [
     what: 'request to verdict and body, of JSON.stringify and encoding',
     topics: ['body'],
     most: both(1.3),
-    reason: 'JSON.stringify is most of it already, and its text has to cross into the engine and be read and judged there.',
+    reason: 'JSON.stringify and a place for the bytes are nine tenths of the floor already; the reading and judging comes on top.',
   },
-  { what: 'four errors with path and message', topics: ['four-errors'], most: both(3), unit: 1e3, reason: 'the request crosses as JSON text, and is gone through again for the places of its members once something is wrong.' },
+  { what: 'four errors with path and message', topics: ['four-errors'], most: both(3), unit: 1e3, reason: 'the request is written down as JSON text before it crosses, and each issue is made twice: in the engine, and as an object.' },
   { what: 'one field on a key press', topics: ['key', 'key-beside'], most: both(300), unit: 1, reason: 'the text crosses into the engine unit by unit, whatever the rule costs.' },
   {
     what: 'key to screen, of plain HTML',

@@ -53,6 +53,20 @@ test('each issue is the one that JSON has, one by one', () => {
   assert.ok(compared > 500, String(compared));
 });
 
+test('an issue stands where its member does, however the text is spelled', () => {
+  const texts = [
+    '{"title":" ","deadline":"tomorrow","categoryId":0}',
+    ' {\n\t"categoryId" : -7 ,"entityId":5,"title"\r\n:"" , "deadline":null } ',
+    '{"isNotify":false,"description":"a \\"quoted\\" \\\\ \\u007b \\n, \\"title\\":1","title":"Ж😀 \\/ ","alertValue":-5,"deadline":"\\u0032026","categoryId":0}',
+    '{"entityType":"deal","deadline":"x","responsibleId":"mike","title":"\\t","categoryId":0,"contactId":-1}',
+  ];
+  for (const text of texts) {
+    const alsoMany = text.replace(/\}\s*$/, `,${JSON.stringify(many).slice(1)}`);
+    assert.ok(issuesOf(text).some(({ offset }) => offset !== undefined));
+    assert.deepEqual(issuesOf(text), issuesOf(alsoMany).filter(({ path }) => !path.startsWith('/x')), text);
+  }
+});
+
 test('the same request has the same issues again, as objects and lists of their own', () => {
   const wrong = { title: '', entityType: 'deal' };
   const first = issuesOf(wrong);
