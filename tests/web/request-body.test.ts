@@ -17,6 +17,7 @@ const request = {
   alertValue: 15,
 };
 const body = JSON.stringify(request);
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 const reversed = Object.fromEntries(Object.entries(request).reverse());
 class Request {
@@ -46,6 +47,7 @@ for (const [name, input] of [
   test(`a request ${name} has the one body`, () => {
     assert.equal(taskform.serializeRequest(input), body);
     assert.equal(taskform.serializeRequest(taskform.serializeRequest(input)), body);
+    assert.equal(decoder.decode(taskform.requestBody(input)), body);
   });
 }
 
@@ -60,6 +62,7 @@ test('a body in letters beyond ASCII, or with escapes, is JSON of what was given
     const given = { ...request, title };
     for (const input of [given, JSON.stringify(given), new TextEncoder().encode(JSON.stringify(given))]) {
       assert.equal(taskform.serializeRequest(input), JSON.stringify(given));
+      assert.equal(decoder.decode(taskform.requestBody(input)), JSON.stringify(given));
     }
   }
 });
@@ -71,5 +74,80 @@ test('a long input between two short ones takes nothing from them', () => {
     assert.equal(taskform.serializeRequest(long), JSON.stringify(long));
     assert.equal(taskform.serializeRequest(new TextEncoder().encode(body)), body);
     assert.throws(() => taskform.serializeRequest({ ...request, description: 'x'.repeat(2_000_000) }));
+  }
+});
+
+test('a body in bytes is the caller\'s own', () => {
+  const first = taskform.requestBody(request);
+  const second = taskform.requestBody({ ...request, title: 'Mail' });
+  assert.equal(decoder.decode(first), body);
+  first.fill(0);
+  assert.equal(decoder.decode(second), body.replace('Call', 'Mail'));
+  assert.equal(decoder.decode(taskform.requestBody(request)), body);
+});
+
+test('a body in bytes is refused with the issues of the body in text', () => {
+  for (const wrong of [{}, { ...request, title: ' ' }, '{', 7, null]) {
+    let issues: unknown;
+    try {
+      taskform.serializeRequest(wrong);
+    } catch (error) {
+      ({ issues } = error as { issues: unknown });
+    }
+    assert.ok(issues);
+    assert.throws(() => taskform.requestBody(wrong), { issues });
+  }
+});
+
+test('a title of any text is in the body as JSON has it, or is refused', () => {
+  const units = ['a', '"', '\\', '\n', '\r', '\u0000', '\u001f', '\u007f', '\u0080', '\u07ff', '\u0800', '\ud7ff', '\ue000', '\uffff', '\ufeff', '\u2028', '😀', '\ud83d', '\ude00'];
+  for (const one of units) {
+    for (const other of units) {
+      const given = { ...request, title: `a${one}${other}z` };
+      const whole = given.title.isWellFormed() && !given.title.includes('\0');
+      if (whole) assert.equal(decoder.decode(taskform.requestBody(given)), JSON.stringify(given));
+      else assert.throws(() => taskform.requestBody(given));
+    }
+  }
+});
+
+test('numbers are in the body as JSON has them', () => {
+  for (const contactId of [1, 9, 10, 99, 100, 12_345, 1_999_999_999, 2 ** 31 - 1]) {
+    const given = { ...request, contactId };
+    assert.equal(decoder.decode(taskform.requestBody(given)), JSON.stringify(given));
+  }
+  for (const contactId of [1.5, -1, -(2 ** 31), 2 ** 31, 2 ** 32, 1e21, NaN, Infinity]) {
+    assert.throws(() => taskform.requestBody({ ...request, contactId }), (error: { issues: { path: string }[] }) => error.issues[0]?.path === '/contactId');
+  }
+});
+
+test('a getter that asks the engine itself changes nothing of the body', () => {
+  const asking = Object.defineProperty({ ...request }, 'deadline', {
+    get() {
+      taskform.checkField('title', 'x'.repeat(200));
+      assert.throws(() => taskform.serializeRequest({ title: '' }));
+      return request.deadline;
+    },
+    enumerable: true,
+  });
+  assert.equal(decoder.decode(taskform.requestBody(asking)), body);
+});
+
+test('members of a prototype are no members, even of the one that all objects have', () => {
+  const prototype = Object.prototype as { alertValue?: number };
+  const { alertValue: _, ...given } = request;
+  prototype.alertValue = 15;
+  try {
+    assert.equal(decoder.decode(taskform.requestBody(given)), JSON.stringify(given));
+  } finally {
+    delete prototype.alertValue;
+  }
+  assert.equal(decoder.decode(taskform.requestBody(Object.assign(Object.create({ alertValue: 15 }), given))), JSON.stringify(given));
+});
+
+test('a long text, and one that grows past what crosses unit by unit, are in the body', () => {
+  for (const length of [1023, 1024, 1025, 15_000, 17_000, 60_000]) {
+    const given = { ...request, description: 'ж'.repeat(length / 2) };
+    assert.equal(decoder.decode(taskform.requestBody(given)), JSON.stringify(given));
   }
 });

@@ -19,12 +19,22 @@ export interface Checks {
   checkRequest(input: unknown, options?: NowOption): Result<TaskRequest>;
   checkField(name: FieldName, value: unknown, request?: object | null, options?: NowOption): Issue[];
   serializeRequest(request: unknown): string;
+  requestBody(request: unknown): Uint8Array<ArrayBuffer>;
 }
 
 /** Makes them. */
 export function makeChecks(engine: Engine): Checks {
   const { raw } = engine;
   const checkLone = makeCheckLone(engine);
+
+  /** Lays the body down as the answer, or finds that the input is it: then it is said by its size, otherwise by -1. */
+  const serialize = (input: string | Uint8Array): number => {
+    const size = engine.put(input);
+    const place = raw.serializeRequest(size);
+    if (place === 0) throw errorOf(engine.issues());
+    return place === 1 ? -1 : size;
+  };
+
   return {
     checkRequest(input, options) {
       if (raw.checkRequest(engine.put(inputOf(input)), momentOf(options))) return engine.answer();
@@ -41,10 +51,13 @@ export function makeChecks(engine: Engine): Checks {
 
     serializeRequest(request) {
       const input = inputOf(request);
-      const size = engine.put(input);
-      const place = raw.serializeRequest(size);
-      if (place === 0) throw errorOf(engine.issues());
-      return place === 1 ? engine.answerText() : engine.inputText(input, size);
+      const size = serialize(input);
+      return size < 0 ? engine.answerText() : engine.inputText(input, size);
+    },
+
+    requestBody(request) {
+      const size = serialize(inputOf(request));
+      return size < 0 ? engine.answerBytes() : engine.inputBytes(size);
     },
   };
 }

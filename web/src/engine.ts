@@ -79,6 +79,16 @@ export class Engine {
     return encoder.encodeInto(text, this.#shortPlace()).written;
   }
 
+  /** The bytes of an input that was put, as a copy. */
+  inputBytes(size: number): Uint8Array<ArrayBuffer> {
+    return this.#bytesAt(this.#input, size);
+  }
+
+  /** The last operation's answer as bytes. */
+  answerBytes(): Uint8Array<ArrayBuffer> {
+    return this.#bytesAt(this.raw.answer(), this.raw.answerSize());
+  }
+
   /** The text of an input that was put. */
   inputText(input: string | Uint8Array, size: number): string {
     return typeof input === 'string' ? input : this.#textAt(this.#input, size);
@@ -117,6 +127,10 @@ export class Engine {
   /** The last operation's answer; the caller knows from the operation what it is. */
   answer<T>(): T {
     return JSON.parse(this.answerText()) as T;
+  }
+
+  #bytesAt(address: number, size: number): Uint8Array<ArrayBuffer> {
+    return this.raw.HEAPU8.slice(address, address + size);
   }
 
   #textAt(address: number, size: number): string {

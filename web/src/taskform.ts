@@ -16,7 +16,10 @@ import { makeReaders, type PortalResponse } from './readers.ts';
 import type { Result } from './result.ts';
 import { standardSchema, type StandardSchema } from './standard-schema.ts';
 
-/** The engine's JavaScript face. Its functions need no `this`, and none throws for bad input but serializeRequest. */
+/**
+ * The engine's JavaScript face. Its functions need no `this`, and none throws for bad input but serializeRequest and
+ * requestBody.
+ */
 export interface Taskform {
   /** Checks a request by every rule. Text and bytes are read as JSON; any other value stands for its JSON text. */
   checkRequest(input: unknown, options?: NowOption): Result<TaskRequest>;
@@ -29,6 +32,9 @@ export interface Taskform {
 
   /** The JSON body that goes to the portal, in its canonical form. Throws a TaskformError with the issues. */
   serializeRequest(request: unknown): string;
+
+  /** The same in bytes of UTF-8, as fetch takes it: no text is made on the way. Throws as serializeRequest does. */
+  requestBody(request: unknown): Uint8Array<ArrayBuffer>;
 
   /** Reads a task as the portal writes it: bare or in an envelope, in camelCase or PascalCase. */
   readTask(json: unknown): Result<Task>;

@@ -2,8 +2,6 @@
 import { loadTaskform, type TasksSummary } from '../../../web/dist/index.js';
 import type { Open, Verdicts } from './candidate.ts';
 
-const encoder = new TextEncoder();
-
 export const open: Open = async () => {
   const taskform = await loadTaskform();
 
@@ -21,7 +19,7 @@ export const open: Open = async () => {
     judgeTask: (bytes) => taskform.isTask(bytes),
     bodyOf(request) {
       try {
-        return encoder.encode(taskform.serializeRequest(request));
+        return taskform.requestBody(request);
       } catch {
         return undefined;
       }
