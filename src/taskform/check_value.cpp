@@ -13,6 +13,13 @@ namespace taskform {
 
 namespace {
 
+/// What is wrong seldom comes alone: room for a few, not for one after the other.
+void append(Issues& issues, Issue issue) {
+  constexpr std::size_t few = 8;
+  if (issues.empty()) issues.reserve(few);
+  issues.push_back(std::move(issue));
+}
+
 std::string quoted(std::string_view text) { return '"' + excerpt(text) + '"'; }
 
 /// Reports about one value, in the order the rules are written.
@@ -31,12 +38,12 @@ class Report {
  private:
   void add(Severity severity, IssueCode code, Expectation expectation, std::string received,
            std::int64_t limit) {
-    issues_.push_back({.path = {},
-                       .code = code,
-                       .severity = severity,
-                       .expectation = expectation,
-                       .limit = limit,
-                       .received = std::move(received)});
+    append(issues_, {.path = {},
+                     .code = code,
+                     .severity = severity,
+                     .expectation = expectation,
+                     .limit = limit,
+                     .received = std::move(received)});
   }
 
   Issues& issues_;
@@ -121,11 +128,11 @@ void check_format(Format format, std::string_view text, Report& report) {
 void check_one_of(std::span<const std::string_view> allowed, std::string_view text,
                   Issues& issues) {
   if (allowed.empty() || std::ranges::contains(allowed, text)) return;
-  issues.push_back({.path = {},
-                    .code = IssueCode::patternMismatch,
-                    .expectation = Expectation::oneOf,
-                    .words = allowed,
-                    .received = quoted(text)});
+  append(issues, {.path = {},
+                  .code = IssueCode::patternMismatch,
+                  .expectation = Expectation::oneOf,
+                  .words = allowed,
+                  .received = quoted(text)});
 }
 
 }  // namespace
@@ -147,7 +154,7 @@ void check_text(const FieldView& field, std::string_view text, Issues& issues) {
   const Rules& rules = field.rules;
   const bool nothing = rules.required && (text.empty() || (rules.not_blank && is_blank(text)));
   if (nothing) {
-    issues.push_back(missing(field));
+    append(issues, missing(field));
     if (!text.empty()) issues.back().received = "only white space";
     return;
   }

@@ -31,9 +31,9 @@ void judge_values(const FoundRequest& request, Issues& issues) {
 }  // namespace
 
 FoundRequest find_request(std::string_view json, Tape& tape, Scanner::Rules rules) {
-  return {.document = json,
-          .tape = tape,
-          .block = Scanner(json, tape, Units::bytes, rules).scan_document(view<TaskRequest>())};
+  Scanner scanner(json, tape, Units::bytes, rules);
+  const std::uint32_t block = scanner.scan_document(view<TaskRequest>());
+  return {.document = json, .tape = tape, .block = block, .in_order = scanner.in_order()};
 }
 
 RequestFacts facts_of(const FoundRequest& request) {

@@ -15,6 +15,7 @@ struct FoundRequest {
   std::string_view document;
   const Tape& tape;
   std::uint32_t block;
+  bool in_order;  ///< Its members stand in the order of the description.
 };
 
 /// Reads a request where it stands; a block of 0 where the fast reader steps aside. The tape is

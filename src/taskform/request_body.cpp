@@ -1,3 +1,4 @@
+#include <optional>
 #include <taskform/judge_request.hpp>
 #include <taskform/normalize.hpp>
 #include <taskform/request.hpp>
@@ -7,55 +8,35 @@ namespace taskform {
 
 namespace {
 
-constexpr bool is_of_number(char c) { return (c >= '0' && c <= '9') || c == '-'; }
-
-/// Takes a member's name off the front, with what stands around it; letter by letter, since a call
-/// to compare costs more.
-bool take_name(std::string_view& rest, char before, std::string_view name) {
-  const std::size_t size = name.size() + 4;
-  if (rest.size() < size || rest[0] != before || rest[1] != '"') return false;
-  for (std::size_t i = 0; i < name.size(); ++i) {
-    if (rest[i + 2] != name[i]) return false;
-  }
-  if (rest[size - 2] != '"' || rest[size - 1] != ':') return false;
-  rest.remove_prefix(size);
-  return true;
+constexpr std::size_t length_of(std::int32_t number) {
+  std::size_t length = number < 0 ? 2 : 1;
+  for (; number < -9 || number > 9; number /= 10) ++length;
+  return length;
 }
 
-/// Takes a value off the front that is not left out of a body.
-bool take_value(std::string_view& rest, const FieldView& field, const FoundRequest& request) {
-  const std::uint32_t word = request.block + field.word;
-  switch (field.kind) {
-    case Kind::text: {
-      const auto text = request.tape.text(word, request.document);
-      if (rest.empty() || text.data() != rest.data() + 1) return false;
-      rest.remove_prefix(text.size() + 2);
-      return true;
-    }
-    case Kind::integer:
-      // The fast reader takes a number in no other spelling.
-      while (!rest.empty() && is_of_number(rest.front())) rest.remove_prefix(1);
-      return true;
-    case Kind::boolean:
-      if (!rest.starts_with("true")) return false;
-      rest.remove_prefix(4);
-      return true;
-    default:
-      return false;
-  }
+/// What the writer writes of a value that is not at its default; nothing where the text has escapes
+/// for it, of which there are several spellings.
+std::optional<std::size_t> length_of_value(const FoundRequest& request, const FieldView& field) {
+  const std::uint32_t* const words = request.tape.words.data() + request.block + field.word;
+  const auto value = static_cast<std::int32_t>(words[0]);
+  if (field.kind == Kind::integer) return length_of(value);
+  if (field.kind == Kind::boolean) return std::string_view("true").size();
+  if (field.kind != Kind::text || value < 0) return std::nullopt;
+  return words[1] + std::string_view(R"("")").size();
 }
 
-/// Goes through the text as the writer would write it: every member that is not at its default, in
-/// the order of the table, with nothing in between.
+/// Whether the text is what the writer writes: members in their order, and nothing besides, which
+/// would make it longer.
 bool is_written(const FoundRequest& request) {
-  std::string_view rest = request.document;
-  char before = '{';
+  if (!request.in_order) return false;
+  std::size_t length = 1;  // The brace at the end; one, or a comma, is before each member.
   for (const FieldView& field : view<TaskRequest>().fields) {
     if (request.tape.words[request.block + field.word] == 0) continue;
-    if (!take_name(rest, before, field.name) || !take_value(rest, field, request)) return false;
-    before = ',';
+    const auto value = length_of_value(request, field);
+    if (!value) return false;
+    length += 1 + field.key().size() + *value;
   }
-  return rest == "}";
+  return length == request.document.size();
 }
 
 }  // namespace

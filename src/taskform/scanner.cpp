@@ -112,6 +112,7 @@ inline const char* Scanner::scan_member(const char* at, const TypeView& type, st
   const std::uint32_t bit = 1U << index;
   if ((seen & bit) != 0) return nullptr;
   seen |= bit;
+  if (index < expected) in_order_ = false;
   expected = index + 1;
   at = skip_white_space(at);
   // A null is an absent member, and so no answer to a required one.

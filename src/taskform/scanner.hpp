@@ -32,6 +32,9 @@ class Scanner {
 
   std::size_t position() const { return position_; }
 
+  /// Whether the members of each object stood in the order of its table.
+  bool in_order() const { return in_order_; }
+
  private:
   // Each takes the place where something should begin and answers the place behind it, or null
   // where it is not there. Places go by value, and those that are part of each member are inline:
@@ -63,6 +66,7 @@ class Scanner {
   const char* begin_;
   const char* end_;
   std::size_t position_ = 0;
+  bool in_order_ = true;
   Tape& tape_;
   Units units_;
   Rules rules_;

@@ -27,10 +27,13 @@ export class Engine {
   readonly #module: WebAssembly.Module;
   readonly #tapeView: number;
   readonly #tableView: number;
-  readonly #table = new IssueTable((kind) => {
-    this.raw.tellKind(kind);
-    return this.answer();
-  });
+  readonly #table = new IssueTable(
+    (kind) => {
+      this.raw.tellKind(kind);
+      return this.answer();
+    },
+    () => this.#memory(),
+  );
   #words: Int32Array = new Int32Array();
   /** The place that was reserved for short inputs; empty once it is needed anew. */
   #short: Uint8Array = new Uint8Array();
@@ -109,8 +112,7 @@ export class Engine {
     if (size === 0) return this.answer<{ issues: Issue[] }>().issues;
     const textsSize = words[table + 3]!;
     const texts = textsSize === 0 ? '' : this.#textAt(words[table + 2]!, textsSize);
-    // A copy: the memory can grow while the engine tells of a kind.
-    return this.#table.issuesIn(words.slice(start, start + size), texts);
+    return this.#table.issuesIn(start, size, texts);
   }
 
   /** What the last operation found in an input of a size, by a function for the object that is all of it. */

@@ -14,23 +14,30 @@ const mostKinds = 128;
 export class IssueTable {
   readonly #kinds = new Map<number, Kind>();
   readonly #tell: (kind: number) => unknown;
+  readonly #memory: () => Int32Array;
 
-  /** @param tell asks the engine for a kind that it shows */
-  constructor(tell: (kind: number) => unknown) {
+  /**
+   * @param tell asks the engine for a kind that it shows
+   * @param memory answers its memory, which can grow meanwhile
+   */
+  constructor(tell: (kind: number) => unknown, memory: () => Int32Array) {
     this.#tell = tell;
+    this.#memory = memory;
   }
 
   /**
    * The issues in the words of a table, three for each: bindings/issue_table.hpp says what they mean.
    * @param texts what was received, all in one
    */
-  issuesIn(words: Int32Array, texts: string): Issue[] {
+  issuesIn(start: number, size: number, texts: string): Issue[] {
     const issues: Issue[] = [];
-    let start = 0;
-    for (let at = 0; at < words.length; at += 3) {
-      const end = start + (words[at + 2] as number);
-      issues.push(issueOf(this.#kind(words[at] as number), texts.substring(start, end), words[at + 1] as number));
-      start = end;
+    let place = 0;
+    for (let at = start; at < start + size; at += 3) {
+      const kind = this.#kind(this.#memory()[at] as number);
+      const words = this.#memory();
+      const end = place + (words[at + 2] as number);
+      issues.push(issueOf(kind, texts.substring(place, end), words[at + 1] as number));
+      place = end;
     }
     return issues;
   }
